@@ -1,0 +1,46 @@
+//! Use cases: the only thing the window, the command line and the agent may call.
+//!
+//! A [`Surae`] holds the knowledge, compiled once. Its methods take plain requests and give
+//! plain answers or an [`ApiError`] with a sentence and the next step.
+
+mod answer;
+mod error;
+mod find;
+mod library;
+mod words;
+
+pub use answer::{
+    FindAnswer, FindRequest, FiredRule, LockHint, LookAlikeHint, NamedRegion, OpenQuestion,
+    RankedMuscle, Reply, Side, TappedRegion, Understood,
+};
+pub use error::ApiError;
+pub use library::{Hit, Listed, Thing};
+pub use surae_knowledge::Urgency;
+
+use std::sync::{Mutex, OnceLock};
+use surae_core::lookup::find::Lookup;
+use surae_knowledge::Knowledge;
+use surae_store::SearchIndex;
+
+/// The product behind its fronts.
+pub struct Surae {
+    knowledge: Knowledge,
+    lookup: OnceLock<Lookup>,
+    index: OnceLock<Mutex<SearchIndex>>,
+}
+
+impl Surae {
+    /// Reads the built-in knowledge.
+    ///
+    /// # Errors
+    /// `content_broken` when a content file cannot be read; a release cannot have that, because
+    /// the content test runs before it.
+    pub fn open() -> Result<Self, ApiError> {
+        let knowledge = Knowledge::embedded().map_err(|error| ApiError::content(&error))?;
+        Ok(Self { knowledge, lookup: OnceLock::new(), index: OnceLock::new() })
+    }
+
+    fn lookup(&self) -> &Lookup {
+        self.lookup.get_or_init(|| Lookup::new(&self.knowledge))
+    }
+}

@@ -1,0 +1,36 @@
+//! Sentences of answers, in the app's language, from `text/`.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use std::sync::OnceLock;
+use unic_langid::LanguageIdentifier;
+
+static ENGLISH: &str = include_str!("../../../text/en/lookup.ftl");
+
+type Bundle = FluentBundle<FluentResource>;
+
+fn bundle() -> &'static Bundle {
+    static BUNDLE: OnceLock<Bundle> = OnceLock::new();
+    BUNDLE.get_or_init(|| {
+        let mut bundle = Bundle::new_concurrent(vec![LanguageIdentifier::default()]);
+        bundle.set_use_isolating(false);
+        let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(partly, _)| partly);
+        // A second message of the same name cannot be added; the test of the texts finds it.
+        let _ = bundle.add_resource(resource);
+        bundle
+    })
+}
+
+/// The sentence `key` with its values; the key itself when there is none.
+pub fn say(key: &str, values: &[(&str, &str)]) -> String {
+    let bundle = bundle();
+    let mut args = FluentArgs::new();
+    for (name, value) in values {
+        args.set(*name, *value);
+    }
+    let pattern = bundle.get_message(key).and_then(|message| message.value());
+    pattern.map_or_else(
+        || key.to_owned(),
+        |pattern| bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned(),
+    )
+}

@@ -1,0 +1,97 @@
+//! The arguments of the command line.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+use surae_api::{FindRequest, Reply, Side, TappedRegion};
+
+/// Offline help for sore calves, heels, Achilles tendons and arches, and for night leg cramps.
+#[derive(Debug, Parser)]
+#[command(name = "surae", version)]
+pub struct Arguments {
+    /// Folder of the diary; the platform's data folder when not given
+    #[arg(long, global = true, value_name = "DIR", env = "SURAE_DATA_DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// Print JSON for scripts
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// What to do
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Find the muscle behind the pain, and what must not be missed
+    Find(Find),
+    /// Show one thing of the library by its id
+    Show {
+        /// Such as gastrocnemius, T02a, night_cramps
+        id: String,
+    },
+    /// List muscles, regions, look_alikes, rules, questions, locks or sources
+    List {
+        /// What to list
+        kind: String,
+    },
+    /// Search the library
+    Search {
+        /// Words
+        #[arg(required = true)]
+        text: Vec<String>,
+    },
+}
+
+/// What hurts.
+#[derive(Debug, Args)]
+pub struct Find {
+    /// What you feel, in your own words
+    text: Vec<String>,
+    /// A region of the body map; may be given several times
+    #[arg(long, value_name = "ID")]
+    region: Vec<String>,
+    /// Which side the regions are on
+    #[arg(long)]
+    side: Option<SideArgument>,
+    /// An answer to a question; may be given several times
+    #[arg(long, value_name = "QUESTION=yes|no|unsure", value_parser = answer)]
+    answer: Vec<(String, Reply)>,
+    /// Age in years
+    #[arg(long, value_name = "N")]
+    age: Option<u16>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum SideArgument {
+    Left,
+    Right,
+    Both,
+}
+
+impl Find {
+    /// The request to the api.
+    pub fn request(&self) -> FindRequest {
+        let side = self.side.map(|side| match side {
+            SideArgument::Left => Side::Left,
+            SideArgument::Right => Side::Right,
+            SideArgument::Both => Side::Both,
+        });
+        FindRequest {
+            text: self.text.join(" "),
+            regions: self.region.iter().map(|id| TappedRegion { id: id.clone(), side }).collect(),
+            answers: self.answer.iter().cloned().collect(),
+            age: self.age,
+        }
+    }
+}
+
+fn answer(argument: &str) -> Result<(String, Reply), String> {
+    let (question, reply) = argument.split_once('=').ok_or("write QUESTION=yes, QUESTION=no or QUESTION=unsure")?;
+    let reply = match reply.trim().to_lowercase().as_str() {
+        "yes" => Reply::Yes,
+        "no" => Reply::No,
+        "unsure" => Reply::Unsure,
+        other => return Err(format!("“{other}” is not an answer; write yes, no or unsure")),
+    };
+    Ok((question.trim().to_owned(), reply))
+}

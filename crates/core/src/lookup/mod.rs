@@ -1,0 +1,6 @@
+//! From words, taps and answers to urgency, questions and muscles.
+
+pub mod facts;
+pub mod find;
+pub mod rank;
+pub mod triage;

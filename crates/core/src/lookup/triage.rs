@@ -1,0 +1,301 @@
+//! Triage, section 4 of the clinical brief: every rule is evaluated, the highest wins, nothing
+//! lowers it. Rules are data; this file only knows how to evaluate them.
+
+use super::facts::{Facts, Truth};
+use crate::reading::compose::Term;
+use crate::reading::finding::ConceptId;
+use crate::reading::reader::Reader;
+use std::collections::BTreeMap;
+use surae_knowledge::{Knowledge, QuestionKind, Urgency};
+
+/// A person's answer to a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Reply {
+    Yes,
+    No,
+    Unsure,
+}
+
+impl Reply {
+    fn truth(self) -> Truth {
+        match self {
+            Self::Yes => Truth::Yes,
+            Self::No => Truth::No,
+            Self::Unsure => Truth::Unsure,
+        }
+    }
+}
+
+/// Why a rule fired.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cause {
+    /// These concepts were found.
+    Concepts(Vec<ConceptId>),
+    /// This gate question was answered with yes or "not sure", its details are unknown.
+    Gate(String),
+    /// The age.
+    Age,
+    /// Nothing else fired.
+    NothingElse,
+}
+
+/// A rule that fired.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fired {
+    /// Rule id.
+    pub rule: String,
+    /// The level it gave.
+    pub urgency: Urgency,
+    /// Why.
+    pub cause: Cause,
+}
+
+/// A question still open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Open {
+    /// Question id.
+    pub question: String,
+    /// How high a yes could raise the urgency.
+    pub could_be: Urgency,
+    /// The text itself points to it.
+    pub pointed: bool,
+}
+
+/// The result of triage.
+#[derive(Debug, Clone, Default)]
+pub struct Triage {
+    /// The highest level.
+    pub urgency: Urgency,
+    /// Rules that fired, highest first.
+    pub fired: Vec<Fired>,
+    /// Questions still open, the pressing ones first.
+    pub open: Vec<Open>,
+}
+
+struct Clause {
+    rule: String,
+    urgency: Urgency,
+    all: Vec<Term>,
+    none: Vec<Term>,
+}
+
+struct Detail {
+    id: String,
+    concept: ConceptId,
+    gate: Option<String>,
+    yes_level: Urgency,
+}
+
+struct Gate {
+    id: String,
+    asked: bool,
+    opens: Vec<String>,
+    yes_level: Urgency,
+    could_be: Urgency,
+}
+
+/// The rules and questions, ready to evaluate.
+pub struct Rules {
+    clauses: Vec<Clause>,
+    gates: Vec<Gate>,
+    details: Vec<Detail>,
+}
+
+impl Rules {
+    /// Compiles the rules of `knowledge`.
+    pub fn new(knowledge: &Knowledge, reader: &mut Reader) -> Self {
+        let mut clauses = Vec::new();
+        for rule in &knowledge.rules {
+            for fires in &rule.fires {
+                clauses.push(Clause {
+                    rule: rule.id.clone(),
+                    urgency: fires.urgency,
+                    all: fires.all.iter().filter_map(|term| reader.term(term)).collect(),
+                    none: fires.none.iter().filter_map(|term| reader.term(term)).collect(),
+                });
+            }
+        }
+        let highest = |opens: &[String]| {
+            let rules = knowledge.rules.iter().filter(|rule| opens.contains(&rule.id));
+            rules.flat_map(|rule| &rule.levels).map(|level| level.urgency).max().unwrap_or_default()
+        };
+        let (mut gates, mut details) = (Vec::new(), Vec::new());
+        for question in &knowledge.questions {
+            if let Some(concept) = &question.concept {
+                details.push(Detail {
+                    id: question.id.clone(),
+                    concept: reader.names_mut().intern(concept),
+                    gate: question.gate.clone(),
+                    yes_level: question.yes_level,
+                });
+            } else {
+                gates.push(Gate {
+                    id: question.id.clone(),
+                    asked: question.asked,
+                    opens: question.opens.clone(),
+                    yes_level: question.yes_level,
+                    could_be: match question.kind {
+                        QuestionKind::Sign => question.yes_level,
+                        QuestionKind::State => highest(&question.opens),
+                    },
+                });
+            }
+        }
+        Self { clauses, gates, details }
+    }
+
+    /// Whether a question of this id exists.
+    pub fn has_question(&self, id: &str) -> bool {
+        self.gates.iter().any(|gate| gate.id == id) || self.details.iter().any(|detail| detail.id == id)
+    }
+
+    /// Evaluates all rules.
+    pub fn evaluate(&self, facts: &mut Facts, answers: &BTreeMap<String, Reply>) -> Triage {
+        self.take_answers(facts, answers);
+        let mut fired: BTreeMap<&str, Fired> = BTreeMap::new();
+        for clause in &self.clauses {
+            if let Some(concepts) = clause.holds(facts) {
+                let known = fired.get(clause.rule.as_str()).is_some_and(|known| known.urgency >= clause.urgency);
+                if !known {
+                    let cause = if concepts.is_empty() { Cause::Age } else { Cause::Concepts(concepts) };
+                    fired.insert(&clause.rule, Fired { rule: clause.rule.clone(), urgency: clause.urgency, cause });
+                }
+            }
+        }
+        let mut fired: Vec<Fired> = fired.into_values().collect();
+        self.fire_gates(facts, answers, &mut fired);
+        fired.sort_by(|a, b| b.urgency.cmp(&a.urgency).then_with(|| a.rule.cmp(&b.rule)));
+        if fired.is_empty() {
+            fired.push(Fired { rule: "T38".into(), urgency: Urgency::SelfCare, cause: Cause::NothingElse });
+        }
+        let urgency = fired.iter().map(|fired| fired.urgency).max().unwrap_or_default();
+        let open = self.open(facts, answers, urgency);
+        Triage { urgency, fired, open }
+    }
+
+    fn take_answers(&self, facts: &mut Facts, answers: &BTreeMap<String, Reply>) {
+        for (id, reply) in answers {
+            for detail in self.details.iter().filter(|detail| &detail.id == id) {
+                facts.answer(detail.concept, reply.truth());
+            }
+            if *reply == Reply::No {
+                for detail in self.details.iter().filter(|detail| detail.gate.as_ref() == Some(id)) {
+                    facts.answer(detail.concept, Truth::No);
+                }
+            }
+        }
+    }
+
+    /// A gate that was answered with yes decides on the safe side until its details are known.
+    fn fire_gates(&self, facts: &Facts, answers: &BTreeMap<String, Reply>, fired: &mut Vec<Fired>) {
+        for gate in &self.gates {
+            let counts = match answers.get(&gate.id) {
+                Some(Reply::Yes) => true,
+                Some(Reply::Unsure) => gate.yes_level >= Urgency::SameDay,
+                _ => false,
+            };
+            let mut details = self.details.iter().filter(|detail| detail.gate.as_deref() == Some(&gate.id));
+            let known = details.any(|detail| facts.truth(detail.concept) >= Truth::Unsure);
+            if !counts || known || gate.yes_level == Urgency::SelfCare {
+                continue;
+            }
+            let clause = self.clauses.iter().filter(|clause| gate.opens.contains(&clause.rule));
+            let rule = clause
+                .filter(|clause| clause.urgency == gate.yes_level)
+                .map(|clause| &clause.rule)
+                .next()
+                .or(gate.opens.first());
+            if let Some(rule) = rule {
+                let known = fired.iter().any(|fired| &fired.rule == rule && fired.urgency >= gate.yes_level);
+                if !known {
+                    fired.push(Fired { rule: rule.clone(), urgency: gate.yes_level, cause: Cause::Gate(gate.id.clone()) });
+                }
+            }
+        }
+    }
+
+    fn open(&self, facts: &Facts, answers: &BTreeMap<String, Reply>, urgency: Urgency) -> Vec<Open> {
+        let mut open: Vec<Open> = Vec::new();
+        let mut add = |question: &str, could_be: Urgency, pointed: bool| {
+            if answers.contains_key(question) {
+                return;
+            }
+            match open.iter_mut().find(|open| open.question == question) {
+                Some(known) => {
+                    known.could_be = known.could_be.max(could_be);
+                    known.pointed |= pointed;
+                }
+                None => open.push(Open { question: question.to_owned(), could_be, pointed }),
+            }
+        };
+        for (concept, level) in self.nearly(facts, urgency) {
+            for detail in self.details.iter().filter(|detail| detail.concept == concept) {
+                add(&detail.id, level, true);
+            }
+        }
+        for concept in facts.doubts() {
+            for detail in self.details.iter().filter(|detail| detail.concept == *concept) {
+                if facts.truth(*concept) < Truth::Yes && detail.yes_level > urgency {
+                    add(&detail.id, detail.yes_level, true);
+                }
+            }
+        }
+        for gate in &self.gates {
+            let reply = answers.get(&gate.id);
+            if matches!(reply, Some(Reply::Yes | Reply::Unsure)) {
+                for detail in self.details.iter().filter(|detail| detail.gate.as_ref() == Some(&gate.id)) {
+                    if facts.truth(detail.concept) == Truth::Unknown && detail.yes_level > Urgency::SelfCare {
+                        add(&detail.id, detail.yes_level, true);
+                    }
+                }
+            } else if gate.asked && reply.is_none() {
+                add(&gate.id, gate.could_be.max(urgency), false);
+            }
+        }
+        open.sort_by(|a, b| b.pointed.cmp(&a.pointed).then_with(|| b.could_be.cmp(&a.could_be)));
+        open
+    }
+
+    /// Concepts that are all that a higher level still lacks.
+    fn nearly(&self, facts: &Facts, urgency: Urgency) -> Vec<(ConceptId, Urgency)> {
+        let mut found = Vec::new();
+        for clause in self.clauses.iter().filter(|clause| clause.urgency > urgency && clause.all.len() > 1) {
+            if clause.none.iter().any(|term| facts.term(term) == Truth::Yes) {
+                continue;
+            }
+            let truths: Vec<Truth> = clause.all.iter().map(|term| facts.term(term)).collect();
+            let missing: Vec<&Term> =
+                clause.all.iter().zip(&truths).filter(|(_, truth)| **truth == Truth::Unknown).map(|(term, _)| term).collect();
+            let held = truths.iter().filter(|truth| **truth >= Truth::Unsure).count();
+            if let [Term::AnyOf(concepts)] = missing.as_slice()
+                && held + 1 == truths.len()
+            {
+                found.extend(
+                    concepts.iter().filter(|concept| facts.truth(**concept) == Truth::Unknown).map(|concept| (*concept, clause.urgency)),
+                );
+            }
+        }
+        found
+    }
+}
+
+impl Clause {
+    /// The concepts by which it holds, if it holds.
+    fn holds(&self, facts: &Facts) -> Option<Vec<ConceptId>> {
+        let enough = if self.urgency >= Urgency::SameDay { Truth::Unsure } else { Truth::Yes };
+        let all = !self.all.is_empty() && self.all.iter().all(|term| facts.term(term) >= enough);
+        if !all || self.none.iter().any(|term| facts.term(term) >= Truth::Unsure) {
+            return None;
+        }
+        Some(
+            self.all
+                .iter()
+                .filter_map(|term| match term {
+                    Term::AnyOf(concepts) => concepts.iter().find(|concept| facts.truth(**concept) >= enough).copied(),
+                    Term::Compare(..) => None,
+                })
+                .collect(),
+        )
+    }
+}

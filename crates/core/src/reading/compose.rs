@@ -1,0 +1,311 @@
+//! Joins findings into bigger ones: *calf* and *swollen* on one side is a swollen leg.
+
+use super::finding::{ConceptId, Finding, Side, Status};
+use super::layout::Layout;
+use super::numbers::{Numbers, SpanKind};
+use super::reader::Names;
+use crate::text::words::Word;
+use std::collections::{HashMap, HashSet};
+use surae_knowledge::{Lexicon, Scope};
+
+/// A condition on findings or numbers.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Term {
+    /// One of these concepts.
+    AnyOf(Vec<ConceptId>),
+    /// A number compared with a limit.
+    Compare(Number, Ordering, f64),
+}
+
+/// A number of the text that terms may compare.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "explained in reading::numbers::Numbers")]
+pub enum Number {
+    Age,
+    Pain,
+    /// Days since the complaint began.
+    Days,
+    /// Days since its last change.
+    NewDays,
+    SwellingCm,
+    LumpCm,
+    Temperature,
+    NightsPerWeek,
+    HeartRate,
+    Distance,
+    WeeksPregnant,
+    /// Minutes that one attack lasts.
+    Minutes,
+}
+
+/// How a number is compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Ordering {
+    Below,
+    AtMost,
+    AtLeast,
+    Above,
+}
+
+impl Term {
+    /// Reads `a | b` or `days<=21`.
+    pub fn parse(term: &str, names: &mut Names) -> Option<Self> {
+        for (sign, ordering) in [
+            ("<=", Ordering::AtMost),
+            (">=", Ordering::AtLeast),
+            ("<", Ordering::Below),
+            (">", Ordering::Above),
+        ] {
+            if let Some((name, limit)) = term.split_once(sign) {
+                return Some(Self::Compare(number(name.trim())?, ordering, limit.trim().parse().ok()?));
+            }
+        }
+        let concepts: Vec<ConceptId> =
+            term.split('|').map(str::trim).filter(|id| !id.is_empty()).map(|id| names.intern(id)).collect();
+        (!concepts.is_empty()).then_some(Self::AnyOf(concepts))
+    }
+}
+
+fn number(name: &str) -> Option<Number> {
+    Some(match name {
+        "age" => Number::Age,
+        "pain" => Number::Pain,
+        "days" => Number::Days,
+        "new_days" => Number::NewDays,
+        "swelling_cm" => Number::SwellingCm,
+        "lump_cm" => Number::LumpCm,
+        "temperature" => Number::Temperature,
+        "nights_per_week" => Number::NightsPerWeek,
+        "heart_rate" => Number::HeartRate,
+        "distance" => Number::Distance,
+        "weeks_pregnant" => Number::WeeksPregnant,
+        "minutes" => Number::Minutes,
+        _ => return None,
+    })
+}
+
+impl Numbers {
+    /// The value of a number, where the text names it.
+    pub fn value(&self, number: Number) -> Option<f64> {
+        let onset = || self.spans.iter().filter(|span| span.kind != SpanKind::Length).map(|span| span.days);
+        match number {
+            Number::Age => self.age,
+            Number::Pain => self.pain,
+            Number::Days => onset().reduce(f64::max),
+            Number::NewDays => onset().reduce(f64::min),
+            Number::SwellingCm => self.swelling_cm,
+            Number::LumpCm => self.lump_cm,
+            Number::Temperature => self.temperature,
+            Number::NightsPerWeek => self.nights_per_week,
+            Number::HeartRate => self.heart_rate,
+            Number::Distance => self.distance,
+            Number::WeeksPregnant => self.weeks_pregnant,
+            Number::Minutes => self
+                .spans
+                .iter()
+                .filter(|span| span.kind == SpanKind::Length)
+                .map(|span| span.days * 1_440.0)
+                .reduce(f64::max),
+        }
+    }
+
+    /// Whether a comparison holds; nothing when the text does not name the number.
+    pub fn compare(&self, number: Number, ordering: Ordering, limit: f64) -> Option<bool> {
+        let value = self.value(number)?;
+        Some(match ordering {
+            Ordering::Below => value < limit,
+            Ordering::AtMost => value <= limit,
+            Ordering::AtLeast => value >= limit,
+            Ordering::Above => value > limit,
+        })
+    }
+}
+
+/// The compositions of the lexicon.
+#[derive(Debug, Default)]
+pub struct Composer {
+    rows: Vec<Row>,
+    body: HashSet<ConceptId>,
+}
+
+#[derive(Debug)]
+struct Row {
+    gives: ConceptId,
+    all: Vec<Term>,
+    none: Vec<Term>,
+    on: Option<HashSet<ConceptId>>,
+    side: Option<Side>,
+    within: Scope,
+}
+
+impl Composer {
+    /// Reads the compositions.
+    pub fn new(lexicon: &Lexicon, names: &mut Names) -> Self {
+        let groups: HashMap<&str, &[String]> =
+            lexicon.groups.iter().map(|group| (group.id.as_str(), group.members.as_slice())).collect();
+        let rows = lexicon
+            .compositions
+            .iter()
+            .map(|row| Row {
+                gives: names.intern(&row.gives),
+                all: row.all.iter().filter_map(|term| Term::parse(term, names)).collect(),
+                none: row.none.iter().filter_map(|term| Term::parse(term, names)).collect(),
+                on: row.on.as_ref().map(|on| {
+                    let mut members = HashSet::new();
+                    for part in on.split('|') {
+                        collect(part.trim(), &groups, names, &mut members, 0);
+                    }
+                    members
+                }),
+                side: match row.side.as_deref() {
+                    Some("one") => Some(Side::One),
+                    Some("both") => Some(Side::Both),
+                    _ => None,
+                },
+                within: row.within,
+            })
+            .collect();
+        let body = lexicon
+            .concepts
+            .iter()
+            .filter(|concept| concept.id.starts_with("region.") || concept.id.starts_with("part."))
+            .map(|concept| names.intern(&concept.id))
+            .collect();
+        Self { rows, body }
+    }
+
+    /// Adds what the findings together mean. Two rounds, so that one may build on another.
+    pub fn compose(&self, words: &[Word], layout: &Layout, findings: &mut Vec<Finding>, numbers: &Numbers) {
+        let view = View { words, layout, numbers };
+        for _ in 0..2 {
+            for row in &self.rows {
+                let already = findings.iter().any(|finding| finding.concept == row.gives && finding.status == Status::Present);
+                if !already && let Some(finding) = self.joined(row, findings, &view) {
+                    findings.push(finding);
+                }
+            }
+        }
+    }
+
+    fn joined(&self, row: &Row, findings: &[Finding], view: &View<'_>) -> Option<Finding> {
+        if row.none.iter().any(|term| holds_somewhere(term, findings, view.numbers)) {
+            return None;
+        }
+        let (first, rest) = row.all.split_first()?;
+        let anchors = findings.iter().filter(|finding| names_one(first, finding));
+        anchors.filter_map(|anchor| self.join_at(row, anchor, rest, findings, view)).min_by_key(|finding| finding.status)
+    }
+
+    fn join_at(&self, row: &Row, anchor: &Finding, rest: &[Term], findings: &[Finding], view: &View<'_>) -> Option<Finding> {
+        let mut side = anchor.side;
+        if row.on.is_some() || row.side.is_some() {
+            let bodies = self.bodies(anchor, findings, view);
+            let fitting = bodies.iter().find(|body| {
+                let on = row.on.as_ref().is_none_or(|on| on.contains(&body.concept));
+                let sided = match row.side {
+                    None => true,
+                    Some(Side::Both) => body.side == Some(Side::Both),
+                    Some(_) => body.side != Some(Side::Both),
+                };
+                on && sided
+            })?;
+            side = fitting.side;
+        }
+        let mut status = anchor.status;
+        let (mut from, mut to) = (anchor.from, anchor.to);
+        for term in rest {
+            match term {
+                Term::Compare(number, ordering, limit) => {
+                    if view.numbers.compare(*number, *ordering, *limit) != Some(true) {
+                        return None;
+                    }
+                }
+                Term::AnyOf(_) => {
+                    let partner = findings
+                        .iter()
+                        .filter(|finding| names_one(term, finding))
+                        .filter(|finding| view.within(anchor, finding, row.within))
+                        .filter(|finding| !matches!(finding.status, Status::Absent | Status::AbsentSoft | Status::OtherPerson | Status::Conditional))
+                        .min_by_key(|finding| (finding.status, finding.from.abs_diff(anchor.from)))?;
+                    status = status.max(partner.status);
+                    if partner.to <= view.words.len() && partner.from < partner.to {
+                        (from, to) = (from.min(partner.from), to.max(partner.to));
+                    }
+                }
+            }
+        }
+        // A joined reason that spans half the text quotes nothing well: quote the anchor alone.
+        if to - from > 12 {
+            (from, to) = (anchor.from, anchor.to);
+        }
+        Some(Finding { concept: row.gives, from, to, status, side, weight: 1.0, days_ago: anchor.days_ago })
+    }
+
+    /// The parts of the body that a finding speaks of: in it, in its clause, before it, tapped.
+    fn bodies<'f>(&self, anchor: &Finding, findings: &'f [Finding], view: &View<'_>) -> Vec<&'f Finding> {
+        let parts = || {
+            findings.iter().filter(|finding| {
+                self.body.contains(&finding.concept) && !matches!(finding.status, Status::Absent | Status::OtherPerson)
+            })
+        };
+        let inside: Vec<_> = parts().filter(|part| anchor.from <= part.from && part.to <= anchor.to).collect();
+        if !inside.is_empty() {
+            return inside;
+        }
+        let clause: Vec<_> = parts().filter(|part| view.within(anchor, part, Scope::Clause) && part.from < view.words.len()).collect();
+        if !clause.is_empty() {
+            return clause;
+        }
+        let before = parts().filter(|part| part.from < anchor.from).max_by_key(|part| part.from);
+        let after = parts().filter(|part| part.from >= anchor.from).min_by_key(|part| part.from);
+        let sentence_after = after.filter(|part| view.within(anchor, part, Scope::Sentence));
+        before
+            .or(sentence_after)
+            .or(after)
+            .map(|near| parts().filter(|part| part.from == near.from).collect())
+            .unwrap_or_default()
+    }
+}
+
+struct View<'a> {
+    words: &'a [Word],
+    layout: &'a Layout,
+    numbers: &'a Numbers,
+}
+
+impl View<'_> {
+    fn within(&self, a: &Finding, b: &Finding, scope: Scope) -> bool {
+        match scope {
+            Scope::Clause => self.layout.clause(a.from) == self.layout.clause(b.from),
+            Scope::Sentence => self.layout.sentence(a.from) == self.layout.sentence(b.from),
+            Scope::Text => true,
+        }
+    }
+}
+
+fn collect(name: &str, groups: &HashMap<&str, &[String]>, names: &mut Names, into: &mut HashSet<ConceptId>, depth: u8) {
+    match groups.get(name) {
+        Some(members) if depth < 5 => {
+            for member in *members {
+                collect(member, groups, names, into, depth + 1);
+            }
+        }
+        _ => {
+            into.insert(names.intern(name));
+        }
+    }
+}
+
+fn names_one(term: &Term, finding: &Finding) -> bool {
+    matches!(term, Term::AnyOf(concepts) if concepts.contains(&finding.concept))
+}
+
+fn holds_somewhere(term: &Term, findings: &[Finding], numbers: &Numbers) -> bool {
+    match term {
+        Term::Compare(number, ordering, limit) => numbers.compare(*number, *ordering, *limit) == Some(true),
+        Term::AnyOf(concepts) => findings.iter().any(|finding| {
+            concepts.contains(&finding.concept) && matches!(finding.status, Status::Present | Status::Unsure | Status::Past)
+        }),
+    }
+}

@@ -1,0 +1,9 @@
+//! From phrases to findings: what is said, of whom, of which part, present or absent.
+
+pub mod compose;
+pub mod finding;
+pub mod layout;
+pub mod numbers;
+pub mod places;
+pub mod reader;
+pub mod status;

@@ -1,0 +1,159 @@
+//! Parts of the body: which side, and which region a part with a position word means.
+
+use super::finding::{ConceptId, Finding, Side, Status};
+use super::layout::Layout;
+use super::reader::Names;
+use crate::text::words::Word;
+use surae_knowledge::Lexicon;
+
+/// How far a position word may stand from its part.
+const NEAR: usize = 5;
+
+/// The place table of the lexicon.
+#[derive(Debug, Default)]
+pub struct Places {
+    rows: Vec<Row>,
+    body: Vec<ConceptId>,
+}
+
+#[derive(Debug)]
+struct Row {
+    part: ConceptId,
+    position: Option<ConceptId>,
+    regions: Vec<(ConceptId, f64)>,
+}
+
+impl Places {
+    /// Reads the table.
+    pub fn new(lexicon: &Lexicon, names: &mut Names) -> Self {
+        let rows = lexicon
+            .places
+            .iter()
+            .map(|place| Row {
+                part: names.intern(&place.part),
+                position: (!place.position.is_empty()).then(|| names.intern(&place.position)),
+                regions: place
+                    .regions
+                    .iter()
+                    .map(|(region, weight)| (names.intern(&format!("region.{region}")), *weight))
+                    .collect(),
+            })
+            .collect();
+        let body = lexicon
+            .concepts
+            .iter()
+            .filter(|concept| concept.id.starts_with("region.") || concept.id.starts_with("part."))
+            .map(|concept| names.intern(&concept.id))
+            .collect();
+        Self { rows, body }
+    }
+
+    /// Gives each part its side: named beside it, by its plural, or carried over.
+    pub fn sides(&self, words: &[Word], layout: &Layout, findings: &mut [Finding], names: &Names) {
+        let marks: Vec<(usize, usize, Side)> = findings
+            .iter()
+            .filter_map(|finding| {
+                let side = match names.id(finding.concept) {
+                    "side.left" => Side::Left,
+                    "side.right" => Side::Right,
+                    "side.both" | "side.changing" => Side::Both,
+                    "side.one" => Side::One,
+                    _ => return None,
+                };
+                Some((finding.from, finding.to, side))
+            })
+            .collect();
+        let mut carried: Option<Side> = None;
+        for finding in findings.iter_mut().filter(|finding| self.body.contains(&finding.concept)) {
+            let beside = marks
+                .iter()
+                .filter(|(from, ..)| layout.clause(*from) == layout.clause(finding.from))
+                .map(|(from, to, side)| (distance(*from, *to, finding.from, finding.to), *side))
+                .filter(|(distance, _)| *distance <= 3)
+                .min_by_key(|(distance, _)| *distance)
+                .map(|(_, side)| side);
+            let plural = words
+                .iter()
+                .take(finding.to)
+                .skip(finding.from)
+                .any(|word| is_plural(word));
+            let side = match (beside, plural) {
+                (Some(Side::One), _) => carried.filter(|side| *side != Side::Both).or(Some(Side::One)),
+                (Some(side), _) => Some(side),
+                (None, true) => Some(Side::Both),
+                (None, false) => Some(carried.filter(|side| *side != Side::Both).unwrap_or(Side::One)),
+            };
+            finding.side = side;
+            if matches!(side, Some(Side::Left | Side::Right | Side::Both)) {
+                carried = side;
+            }
+        }
+    }
+
+    /// Adds the regions that parts with their positions mean, and takes the plain part away.
+    pub fn place(&self, words: &[Word], layout: &Layout, findings: &mut Vec<Finding>) {
+        let _ = words;
+        let mut added = Vec::new();
+        let mut replaced = Vec::new();
+        for (index, part) in findings.iter().enumerate() {
+            let rows = self.rows.iter().filter(|row| row.part == part.concept);
+            let mut positioned: Option<(usize, &Row)> = None;
+            let mut plain = None;
+            for row in rows {
+                match row.position {
+                    None => plain = Some(row),
+                    Some(position) => {
+                        let near = findings
+                            .iter()
+                            .filter(|finding| finding.concept == position)
+                            .filter(|finding| layout.clause(finding.from) == layout.clause(part.from))
+                            .map(|finding| distance(finding.from, finding.to, part.from, part.to))
+                            .min();
+                        if let Some(near) = near.filter(|near| *near <= NEAR)
+                            && positioned.is_none_or(|(best, _)| near < best)
+                        {
+                            positioned = Some((near, row));
+                        }
+                    }
+                }
+            }
+            if let Some(row) = positioned.map(|(_, row)| row).or(plain) {
+                if positioned.is_some() {
+                    replaced.push(index);
+                }
+                for (region, weight) in &row.regions {
+                    added.push(Finding { concept: *region, weight: *weight, ..part.clone() });
+                }
+            }
+        }
+        for index in replaced.into_iter().rev() {
+            // The plain part stays for compositions but no longer scores as a region.
+            if let Some(part) = findings.get_mut(index) {
+                part.weight = 0.0;
+            }
+        }
+        added.retain(|finding| !matches!(finding.status, Status::OtherPerson));
+        findings.extend(added);
+    }
+}
+
+fn distance(a_from: usize, a_to: usize, b_from: usize, b_to: usize) -> usize {
+    if a_to <= b_from {
+        b_from - a_to
+    } else if b_to <= a_from {
+        a_from - b_to
+    } else {
+        0
+    }
+}
+
+/// "calves" was folded to "calf" for matching; the original is two letters longer.
+fn is_plural(word: &Word) -> bool {
+    let folded = matches!(word.word.as_str(), "calf" | "foot") && word.end - word.start != 4;
+    folded
+        || matches!(
+            word.word.as_str(),
+            "legs" | "ankles" | "heels" | "shins" | "knees" | "thighs" | "soles" | "arches" | "calfs"
+                | "hamstrings" | "buttocks" | "achilleses"
+        )
+}

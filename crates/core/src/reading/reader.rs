@@ -1,0 +1,325 @@
+//! Reads a text into findings: phrases, sides, parts, statuses, compositions.
+
+use super::compose::{Composer, Term};
+use super::finding::{ConceptId, Finding, Side, Status};
+use super::layout::Layout;
+use super::numbers::{self, Numbers, SpanKind};
+use super::places::Places;
+use super::status::{self, Cue, CueAt, Kind};
+use crate::text::phrases::{Match, Meaning, Phrases};
+use crate::text::spelling::Spelling;
+use crate::text::words::{Word, stem, stemmer, words};
+use rust_stemmers::Stemmer;
+use std::collections::HashMap;
+use surae_knowledge::Lexicon;
+
+/// The lexicon, ready to read with.
+pub struct Reader {
+    stemmer: Stemmer,
+    phrases: Phrases,
+    spelling: Spelling,
+    composer: Composer,
+    places: Places,
+    names: Names,
+    recent: Vec<Option<u32>>,
+}
+
+/// Concept ids and their names.
+#[derive(Debug, Default)]
+pub struct Names {
+    ids: Vec<String>,
+    labels: Vec<String>,
+    by_id: HashMap<String, ConceptId>,
+}
+
+impl Names {
+    /// The id's index; a new one when it is not known yet.
+    pub fn intern(&mut self, id: &str) -> ConceptId {
+        if let Some(known) = self.by_id.get(id) {
+            return *known;
+        }
+        let concept = ConceptId(u32::try_from(self.ids.len()).unwrap_or(u32::MAX));
+        self.ids.push(id.to_owned());
+        self.labels.push(id.rsplit('.').next().unwrap_or(id).replace('_', " "));
+        self.by_id.insert(id.to_owned(), concept);
+        concept
+    }
+
+    /// The index of `id`.
+    pub fn get(&self, id: &str) -> Option<ConceptId> {
+        self.by_id.get(id).copied()
+    }
+
+    /// The id at an index.
+    pub fn id(&self, concept: ConceptId) -> &str {
+        self.ids.get(concept.0 as usize).map_or("", String::as_str)
+    }
+
+    /// The concept in a word or two.
+    pub fn label(&self, concept: ConceptId) -> &str {
+        self.labels.get(concept.0 as usize).map_or("", String::as_str)
+    }
+}
+
+/// What a text says.
+#[derive(Debug, Default)]
+pub struct Reading {
+    /// Its words.
+    pub words: Vec<Word>,
+    /// Its clauses and sentences.
+    pub layout: Layout,
+    /// Its findings in the order of the text, composed ones last.
+    pub findings: Vec<Finding>,
+    /// Its numbers.
+    pub numbers: Numbers,
+}
+
+impl Reader {
+    /// Compiles the lexicon.
+    pub fn new(lexicon: &Lexicon) -> Self {
+        let stemmer = stemmer();
+        let mut names = Names::default();
+        for concept in &lexicon.concepts {
+            let id = names.intern(&concept.id);
+            if let Some(label) = names.labels.get_mut(id.0 as usize) {
+                concept.label.clone_into(label);
+            }
+        }
+        let phrases = Phrases::new(lexicon, &stemmer);
+        let proper = lexicon.concepts.iter().flat_map(|concept| &concept.say);
+        let class_words = lexicon.classes.iter().flat_map(|class| &class.say);
+        let vocabulary = proper
+            .chain(class_words)
+            .flat_map(|say| words(&say.replace(['(', ')', '|', '@', '='], " "), &stemmer))
+            .map(|word| word.word)
+            .filter(|word| word.len() >= 2);
+        let spelling = Spelling::new(vocabulary.collect::<Vec<_>>());
+        let composer = Composer::new(lexicon, &mut names);
+        let places = Places::new(lexicon, &mut names);
+        let recent = lexicon.concepts.iter().map(|concept| concept.recent).collect();
+        Self { stemmer, phrases, spelling, composer, places, names, recent }
+    }
+
+    /// The names of the concepts.
+    pub fn names(&self) -> &Names {
+        &self.names
+    }
+
+    /// The names of the concepts, for adding those that only rules use.
+    pub fn names_mut(&mut self) -> &mut Names {
+        &mut self.names
+    }
+
+    /// Reads `text`; `tapped` are regions chosen on the map.
+    pub fn read(&self, text: &str, tapped: &[(ConceptId, Option<Side>)]) -> Reading {
+        let words = self.repaired(words(text, &self.stemmer));
+        let layout = Layout::new(&words);
+        let matches = longest(&self.phrases.search(&words), |concept| self.group(concept));
+        let numbers = numbers::read(&words, &layout);
+        let (cues, mut findings) = self.sort(&matches, &words);
+        status::judge(&words, &layout, &cues, &mut findings, |finding| self.kind(finding.concept));
+        self.date(&mut findings, &numbers, &layout);
+        self.places.sides(&words, &layout, &mut findings, &self.names);
+        self.places.place(&words, &layout, &mut findings);
+        for (concept, side) in tapped {
+            findings.push(Finding {
+                concept: *concept,
+                from: words.len(),
+                to: words.len(),
+                status: Status::Present,
+                side: *side,
+                weight: 1.0,
+                days_ago: None,
+            });
+        }
+        self.composer.compose(&words, &layout, &mut findings, &numbers);
+        Reading { words, layout, findings, numbers }
+    }
+
+    /// A term such as `sign.breathless | quality.hot` or `days<=21`.
+    pub fn term(&mut self, term: &str) -> Option<Term> {
+        Term::parse(term, &mut self.names)
+    }
+
+    fn repaired(&self, words: Vec<Word>) -> Vec<Word> {
+        let mut out = Vec::with_capacity(words.len());
+        let mut known: HashMap<String, Option<String>> = HashMap::new();
+        for mut word in words {
+            if word.number.is_some() || self.spelling.knows(&word.word) {
+                out.push(word);
+                continue;
+            }
+            if let Some((left, right)) = self.spelling.split(&word.word) {
+                let middle = word.start + left.len();
+                let (left, right) = (left.to_owned(), right.to_owned());
+                out.push(Word { stem: stem(&left, &self.stemmer), word: left, end: middle, ..word.clone() });
+                out.push(Word {
+                    stem: stem(&right, &self.stemmer),
+                    word: right,
+                    start: middle,
+                    before: crate::text::words::Break::None,
+                    ..word
+                });
+                continue;
+            }
+            let repaired = known
+                .entry(word.word.clone())
+                .or_insert_with(|| self.spelling.repair(&word.word).map(String::from));
+            if let Some(repaired) = repaired {
+                let folded = words_of(repaired, &self.stemmer);
+                word.word.clone_from(&folded.0);
+                word.stem = folded.1;
+            }
+            out.push(word);
+        }
+        out
+    }
+
+    /// Matches of one group compete: the longest wins.
+    fn group(&self, concept: ConceptId) -> Group {
+        let id = self.names.id(concept);
+        match id.split('.').next().unwrap_or_default() {
+            "region" | "part" => Group::Body,
+            "quality" | "sign" | "course" | "onset" | "cue" => Group::Own,
+            "pos" | "side" => Group::Position,
+            _ => Group::Closed,
+        }
+    }
+
+    fn kind(&self, concept: ConceptId) -> Kind {
+        let id = self.names.id(concept);
+        if matches!(id, "quality.pain" | "quality.ache" | "quality.cramp" | "quality.tight" | "quality.stiff" | "quality.knot") {
+            return Kind::Complaint;
+        }
+        match id.split('.').next().unwrap_or_default() {
+            "quality" | "sign" | "event" | "course" | "onset" => Kind::Sign,
+            "dx" => Kind::Disease,
+            "hx" | "state" | "med" => Kind::History,
+            "region" | "part" => Kind::Region,
+            _ => Kind::Other,
+        }
+    }
+
+    fn sort(&self, matches: &[Match], words: &[Word]) -> (Vec<CueAt>, Vec<Finding>) {
+        let mut cues = Vec::new();
+        let mut findings = Vec::new();
+        for found in matches {
+            let Meaning::Concept(index) = found.meaning else { continue };
+            let concept = ConceptId(index);
+            if let Some(cue) = cue(self.names.id(concept)) {
+                cues.push(CueAt { cue, from: found.from, to: found.to });
+            } else {
+                findings.push(Finding {
+                    concept,
+                    from: found.from,
+                    to: found.to,
+                    status: Status::Present,
+                    side: None,
+                    weight: 1.0,
+                    days_ago: None,
+                });
+            }
+        }
+        for (at, word) in words.iter().enumerate() {
+            if crate::text::phrases::is_negation(&word.word) && !cues.iter().any(|cue| cue.from <= at && at < cue.to) {
+                cues.push(CueAt { cue: Cue::No, from: at, to: at + 1 });
+            }
+        }
+        (cues, findings)
+    }
+
+    /// Dates history by a span in its clause and moves what is too old to the past.
+    fn date(&self, findings: &mut [Finding], numbers: &Numbers, layout: &Layout) {
+        for finding in findings {
+            let id = self.names.id(finding.concept);
+            let datable = id.starts_with("event.") || id.starts_with("state.") || id.starts_with("hx.") || id.starts_with("med.") || id.starts_with("dx.");
+            if !datable {
+                continue;
+            }
+            let recent = self.recent.get(finding.concept.0 as usize).copied().flatten();
+            let near = numbers.spans.iter().filter(|span| {
+                span.kind != SpanKind::Length && layout.clause(span.at) == layout.clause(finding.from)
+            });
+            let span = near.min_by_key(|span| {
+                let distance = span.at.abs_diff(finding.from).min(span.at.abs_diff(finding.to));
+                (span.kind != SpanKind::Ago, distance)
+            });
+            let Some(span) = span else { continue };
+            let close = span.kind == SpanKind::Ago || span.at.abs_diff(finding.to) <= 3;
+            if close {
+                finding.days_ago = Some(span.days);
+                if let Some(limit) = recent
+                    && span.days > f64::from(limit)
+                    && finding.status == Status::Present
+                {
+                    finding.status = Status::Past;
+                }
+            }
+        }
+    }
+}
+
+fn words_of(word: &str, stemmer: &Stemmer) -> (String, String) {
+    words(word, stemmer)
+        .into_iter()
+        .next()
+        .map_or_else(|| (word.to_owned(), word.to_owned()), |found| (found.word, found.stem))
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Group {
+    /// Only the longest body phrase counts.
+    Body,
+    /// Kept even inside longer phrases of other groups.
+    Own,
+    /// Swallowed by any longer phrase that is not a body phrase.
+    Position,
+    /// Keeps its words to itself: shorter phrases inside are not read.
+    Closed,
+}
+
+/// Longest match wins within a group; closed phrases and swallows keep their words.
+fn longest(matches: &[Match], group: impl Fn(ConceptId) -> Group) -> Vec<Match> {
+    let group_of = |found: &Match| match found.meaning {
+        Meaning::Concept(index) => Some(group(ConceptId(index))),
+        _ => None,
+    };
+    let beaten = |found: &Match| {
+        let own = group_of(found);
+        matches.iter().any(|other| {
+            let contains = other.from <= found.from && found.to <= other.to;
+            let longer = other.to - other.from > found.to - found.from;
+            if !(contains && longer) {
+                return false;
+            }
+            match (other.meaning, own) {
+                (Meaning::Swallow, _) => true,
+                (_, Some(own)) => {
+                    let others = group_of(other);
+                    other.meaning == found.meaning
+                        || others == Some(Group::Closed) && own != Group::Body
+                        || own == Group::Body && others == Some(Group::Body)
+                }
+                _ => false,
+            }
+        })
+    };
+    matches.iter().filter(|found| found.meaning != Meaning::Swallow && !beaten(found)).copied().collect()
+}
+
+fn cue(id: &str) -> Option<Cue> {
+    Some(match id.strip_prefix("cue.")? {
+        "no" => Cue::No,
+        "soft" => Cue::Soft,
+        "after" => Cue::After,
+        "none_of" => Cue::NoneOf,
+        "turn" => Cue::Turn,
+        "resolved" => Cue::Resolved,
+        "past" => Cue::Past,
+        "hedge" => Cue::Hedge,
+        "feared" => Cue::Feared,
+        "conditional" => Cue::Conditional,
+        "other_person" => Cue::OtherPerson,
+        _ => Cue::Pseudo,
+    })
+}

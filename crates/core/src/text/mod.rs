@@ -1,0 +1,5 @@
+//! From characters to phrases: words, spelling, the phrases of the lexicon.
+
+pub mod phrases;
+pub mod spelling;
+pub mod words;

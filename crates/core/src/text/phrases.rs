@@ -1,0 +1,336 @@
+//! The phrases of the lexicon compiled into one tree, and the search for them in a text.
+//!
+//! A phrase is a path of symbols: stems, exact words, classes, numbers, gaps. While walking,
+//! articles and fillers of the text are skipped freely.
+
+use super::words::{Break, Word, words};
+use rust_stemmers::Stemmer;
+use std::collections::{HashMap, HashSet};
+use surae_knowledge::Lexicon;
+
+type Symbol = u32;
+type Node = u32;
+
+const ROOT: Node = 0;
+const NUMBER: Symbol = 0;
+const GAP: Symbol = 1;
+/// Words that a gap may jump over.
+const GAP_WORDS: usize = 4;
+/// Words that may be skipped within one phrase.
+const SKIPPED_WORDS: u8 = 5;
+
+/// What a path of the tree means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Meaning {
+    /// The concept with this index.
+    Concept(u32),
+    /// A phrase that only looks like a concept: it swallows what it covers.
+    Swallow,
+    /// A word class.
+    Class(Symbol),
+}
+
+/// A phrase found in the text: words `from..to`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Match {
+    /// What it means.
+    pub meaning: Meaning,
+    /// First word.
+    pub from: usize,
+    /// Word behind the last one.
+    pub to: usize,
+    /// Words that the phrase itself names.
+    pub named: usize,
+}
+
+/// All phrases of a lexicon.
+#[derive(Debug, Default)]
+pub struct Phrases {
+    symbols: HashMap<String, Symbol>,
+    next: HashMap<(Node, Symbol), Node>,
+    meanings: Vec<Vec<Meaning>>,
+    articles: HashSet<String>,
+    fillers: HashSet<String>,
+}
+
+impl Phrases {
+    /// Compiles the phrases of `lexicon`.
+    pub fn new(lexicon: &Lexicon, stemmer: &Stemmer) -> Self {
+        let mut phrases = Self { meanings: vec![Vec::new()], ..Self::default() };
+        phrases.symbols.insert("#".into(), NUMBER);
+        phrases.symbols.insert("~".into(), GAP);
+        let class_words = |id: &str| -> HashSet<String> {
+            let class = lexicon.classes.iter().find(|class| class.id == id);
+            class.map(|class| class.say.iter().cloned().collect()).unwrap_or_default()
+        };
+        phrases.articles = class_words("article");
+        phrases.fillers = class_words("filler");
+        for class in &lexicon.classes {
+            let symbol = phrases.symbol(&format!("@{}", class.id));
+            for say in &class.say {
+                phrases.add(say, Meaning::Class(symbol), stemmer);
+            }
+        }
+        for (index, concept) in lexicon.concepts.iter().enumerate() {
+            let meaning = Meaning::Concept(u32::try_from(index).unwrap_or(u32::MAX));
+            for say in concept.say.iter().chain(&concept.misspelt) {
+                phrases.add(say, meaning, stemmer);
+            }
+            for not in &concept.not {
+                phrases.add(not, Meaning::Swallow, stemmer);
+            }
+        }
+        phrases
+    }
+
+    fn symbol(&mut self, name: &str) -> Symbol {
+        let next = u32::try_from(self.symbols.len()).unwrap_or(u32::MAX);
+        *self.symbols.entry(name.to_owned()).or_insert(next)
+    }
+
+    fn add(&mut self, say: &str, meaning: Meaning, stemmer: &Stemmer) {
+        for pieces in alternatives(say) {
+            let mut node = ROOT;
+            for piece in &pieces {
+                for symbol in self.piece(piece, stemmer) {
+                    node = self.step(node, symbol);
+                }
+            }
+            if node != ROOT
+                && let Some(meanings) = self.meanings.get_mut(node as usize)
+                && !meanings.contains(&meaning)
+            {
+                meanings.push(meaning);
+            }
+        }
+    }
+
+    fn piece(&mut self, piece: &str, stemmer: &Stemmer) -> Vec<Symbol> {
+        if piece.starts_with(['@', '=']) || piece == "~" || piece == "#" {
+            return vec![self.symbol(piece)];
+        }
+        let mut symbols = Vec::new();
+        for word in words(piece, stemmer) {
+            if !self.articles.contains(&word.word) {
+                symbols.push(self.symbol(&word.stem));
+            }
+        }
+        symbols
+    }
+
+    fn step(&mut self, node: Node, symbol: Symbol) -> Node {
+        let fresh = u32::try_from(self.meanings.len()).unwrap_or(u32::MAX);
+        let next = *self.next.entry((node, symbol)).or_insert(fresh);
+        if next == fresh {
+            self.meanings.push(Vec::new());
+        }
+        next
+    }
+
+    /// All phrases that stand in `text`, in order of their first word.
+    pub fn search(&self, text: &[Word]) -> Vec<Match> {
+        let coded: Vec<Coded> = text.iter().map(|word| self.code(word)).collect();
+        let mut classes: Vec<Vec<(Symbol, usize)>> = vec![Vec::new(); text.len()];
+        let mut found = Vec::new();
+        for pass in [true, false] {
+            for from in 0..text.len() {
+                let mut walk = Walk { phrases: self, text: &coded, classes: &classes, found: Vec::new() };
+                walk.from(from);
+                let matches = std::mem::take(&mut walk.found);
+                for (meaning, to, named) in matches {
+                    match meaning {
+                        Meaning::Class(symbol) if pass => {
+                            if let Some(list) = classes.get_mut(from) {
+                                list.push((symbol, to));
+                            }
+                        }
+                        Meaning::Concept(_) | Meaning::Swallow if !pass => {
+                            found.push(Match { meaning, from, to, named });
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    fn code(&self, word: &Word) -> Coded {
+        Coded {
+            stem: self.symbols.get(&word.stem).copied(),
+            exact: self.symbols.get(&format!("={}", word.word)).copied(),
+            number: word.number.is_some(),
+            before: word.before,
+            skippable: self.articles.contains(&word.word) || self.fillers.contains(&word.word),
+            negates: is_negation(&word.word),
+        }
+    }
+
+    fn follow(&self, node: Node, symbol: Symbol) -> Option<Node> {
+        self.next.get(&(node, symbol)).copied()
+    }
+}
+
+/// A word of the text as the tree sees it.
+struct Coded {
+    stem: Option<Symbol>,
+    exact: Option<Symbol>,
+    number: bool,
+    before: Break,
+    skippable: bool,
+    negates: bool,
+}
+
+struct Walk<'a> {
+    phrases: &'a Phrases,
+    text: &'a [Coded],
+    classes: &'a [Vec<(Symbol, usize)>],
+    found: Vec<(Meaning, usize, usize)>,
+}
+
+impl Walk<'_> {
+    fn from(&mut self, from: usize) {
+        self.step(ROOT, from, from, 0, 0);
+    }
+
+    fn step(&mut self, node: Node, at: usize, from: usize, named: usize, skipped: u8) {
+        if let Some(gap) = self.phrases.follow(node, GAP) {
+            self.gap(gap, at, from, named, skipped);
+        }
+        let Some(word) = self.text.get(at) else { return };
+        if at > from && word.before != Break::None {
+            return;
+        }
+        let symbols = [word.stem, word.exact.filter(|exact| Some(*exact) != word.stem)];
+        for symbol in symbols.into_iter().flatten().chain(word.number.then_some(NUMBER)) {
+            if let Some(next) = self.phrases.follow(node, symbol) {
+                self.arrive(next, at + 1, from, named + 1, skipped);
+            }
+        }
+        for &(class, to) in self.classes.get(at).into_iter().flatten() {
+            if let Some(next) = self.phrases.follow(node, class) {
+                self.arrive(next, to, from, named + (to - at), skipped);
+            }
+        }
+        if word.skippable && at > from && skipped < SKIPPED_WORDS {
+            self.step(node, at + 1, from, named, skipped + 1);
+        }
+    }
+
+    fn gap(&mut self, node: Node, at: usize, from: usize, named: usize, skipped: u8) {
+        for jump in 0..=GAP_WORDS {
+            self.step(node, at + jump, from, named, skipped);
+            let blocked = self.text.get(at + jump).is_none_or(|word| word.negates || word.before == Break::Hard);
+            if blocked {
+                break;
+            }
+        }
+    }
+
+    fn arrive(&mut self, node: Node, to: usize, from: usize, named: usize, skipped: u8) {
+        for &meaning in self.phrases.meanings.get(node as usize).into_iter().flatten() {
+            let known = self.found.iter_mut().find(|(known, ..)| *known == meaning);
+            match known {
+                Some(known) if known.1 < to => *known = (meaning, to, named),
+                Some(_) => {}
+                None => self.found.push((meaning, to, named)),
+            }
+        }
+        self.step(node, to, from, named, skipped);
+    }
+}
+
+/// Words that turn what follows into its absence. *cant* and *wont* are not among them:
+/// "cant lift my foot" is a sign.
+pub fn is_negation(word: &str) -> bool {
+    matches!(
+        word,
+        "no" | "not" | "never" | "without" | "nor" | "neither" | "nae" | "none" | "denies"
+            | "isnt" | "arent" | "wasnt" | "werent" | "aint" | "isnae" | "wisnae"
+            | "dont" | "doesnt" | "didnt" | "havent" | "hasnt" | "hadnt" | "dinnae" | "didnae"
+    )
+}
+
+/// "(a|b) c" → ["a c", "b c"], cut into pieces.
+fn alternatives(say: &str) -> Vec<Vec<String>> {
+    let mut all: Vec<Vec<String>> = vec![Vec::new()];
+    let mut rest = say;
+    while let Some((before, after)) = rest.split_once('(') {
+        let Some((choice, tail)) = after.split_once(')') else { break };
+        let choices: Vec<&str> = choice.split('|').collect();
+        all = all
+            .iter()
+            .flat_map(|start| {
+                choices.iter().map(move |choice| {
+                    let mut start = start.clone();
+                    start.extend(before.split_whitespace().map(String::from));
+                    start.extend(choice.split_whitespace().map(String::from));
+                    start
+                })
+            })
+            .collect();
+        rest = tail;
+    }
+    for start in &mut all {
+        start.extend(rest.split_whitespace().map(String::from));
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::words::stemmer;
+    use surae_knowledge::{Concept, WordClass};
+
+    fn found(say: &[&str], text: &str) -> Vec<String> {
+        let concept = Concept {
+            id: "x".into(),
+            label: "x".into(),
+            say: say.iter().map(ToString::to_string).collect(),
+            misspelt: Vec::new(),
+            not: vec!["well done calf".into()],
+            recent: None,
+        };
+        let class = |id: &str, say: &[&str]| WordClass {
+            id: id.into(),
+            say: say.iter().map(ToString::to_string).collect(),
+        };
+        let lexicon = Lexicon {
+            concepts: vec![concept],
+            classes: vec![
+                class("article", &["my", "the", "a"]),
+                class("filler", &["very", "is"]),
+                class("cant", &["cant", "unable to", "not able to"]),
+            ],
+            ..Lexicon::default()
+        };
+        let stemmer = stemmer();
+        let text = words(text, &stemmer);
+        Phrases::new(&lexicon, &stemmer)
+            .search(&text)
+            .into_iter()
+            .filter(|found| found.meaning == Meaning::Concept(0))
+            .map(|found| text[found.from..found.to].iter().map(|w| w.word.as_str()).collect::<Vec<_>>().join(" "))
+            .collect()
+    }
+
+    #[test]
+    fn articles_and_fillers_are_skipped() {
+        assert_eq!(found(&["calf swollen"], "the calf is very swollen"), ["calf is very swollen"]);
+    }
+
+    #[test]
+    fn classes_gaps_numbers_and_exact_words_match() {
+        assert_eq!(found(&["@cant ~ lift foot"], "I am not able to properly lift my foot"), ["not able to properly lift my foot"]);
+        assert_eq!(found(&["# weeks pregnant"], "24 weeks pregnant"), ["24 weeks pregnant"]);
+        assert_eq!(found(&["in =heels"], "pain in heel"), Vec::<String>::new());
+        assert_eq!(found(&["in =heels"], "worse in heels"), ["in heels"]);
+    }
+
+    #[test]
+    fn a_gap_never_crosses_a_negation_or_a_sentence() {
+        assert_eq!(found(&["calf ~ swollen"], "calf sore not swollen"), Vec::<String>::new());
+        assert_eq!(found(&["calf ~ swollen"], "my calf. swollen glands"), Vec::<String>::new());
+    }
+}

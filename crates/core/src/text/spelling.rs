@@ -1,0 +1,121 @@
+//! Repairs misspelt words against the words of the lexicon.
+//!
+//! A real English word is never repaired: *calm* stays calm. Where the meaning of a real word
+//! is a known slip for a body word ("heal pain"), the lexicon lists it.
+
+use std::collections::{HashMap, HashSet};
+use strsim::osa_distance;
+
+static ENGLISH: &str = include_str!("../../data/english.txt");
+
+/// The words that may be repaired to, by first letter.
+#[derive(Debug, Default)]
+pub struct Spelling {
+    known: HashSet<String>,
+    by_letter: HashMap<char, Vec<String>>,
+}
+
+impl Spelling {
+    /// A repairer towards `vocabulary`, the words of the lexicon's proper phrases.
+    pub fn new(vocabulary: impl IntoIterator<Item = String>) -> Self {
+        let mut spelling = Self::default();
+        for word in vocabulary {
+            if let Some(letter) = word.chars().next()
+                && spelling.known.insert(word.clone())
+                && word.len() >= 4
+                && word.bytes().all(|byte| byte.is_ascii_lowercase())
+            {
+                spelling.by_letter.entry(letter).or_default().push(word);
+            }
+        }
+        spelling
+    }
+
+    /// Whether the word stands in the lexicon.
+    pub fn knows(&self, word: &str) -> bool {
+        self.known.contains(word)
+    }
+
+    /// The word that was most likely meant, if it is not a word of its own.
+    pub fn repair(&self, word: &str) -> Option<&str> {
+        let allowed = match word.len() {
+            0..=3 => return None,
+            4..=7 => 1,
+            8..=24 => 2,
+            _ => return None,
+        };
+        if self.knows(word) || is_english(word) {
+            return None;
+        }
+        let candidates = self.by_letter.get(&word.chars().next()?)?;
+        candidates
+            .iter()
+            .filter(|candidate| candidate.len().abs_diff(word.len()) <= allowed)
+            .filter(|candidate| word.len() > 4 || candidate.len() == 4)
+            .map(|candidate| (osa_distance(candidate, word), candidate))
+            .filter(|(distance, _)| *distance <= allowed)
+            .min()
+            .map(|(_, candidate)| candidate.as_str())
+    }
+
+    /// Two known words that were written as one: "calfpain".
+    pub fn split<'a>(&self, word: &'a str) -> Option<(&'a str, &'a str)> {
+        if word.len() < 6 || word.len() > 24 || self.knows(word) || is_english(word) {
+            return None;
+        }
+        (2..word.len() - 2)
+            .filter_map(|at| word.split_at_checked(at))
+            .find(|(left, right)| {
+                (self.knows(left) || is_english(left)) && right.len() >= 3 && self.knows(right)
+            })
+    }
+}
+
+/// Whether the word is a common English word of four letters or more.
+pub fn is_english(word: &str) -> bool {
+    let text = ENGLISH.as_bytes();
+    let (mut low, mut high) = (0, text.len());
+    while low < high {
+        let middle = low.midpoint(high);
+        let start = line_start(text, middle);
+        let end = line_end(text, middle);
+        match text.get(start..end).map(|line| line.cmp(word.as_bytes())) {
+            Some(std::cmp::Ordering::Less) => low = end + 1,
+            Some(std::cmp::Ordering::Greater) => high = start,
+            Some(std::cmp::Ordering::Equal) => return true,
+            None => return false,
+        }
+    }
+    false
+}
+
+fn line_start(text: &[u8], at: usize) -> usize {
+    text.iter().take(at).rposition(|byte| *byte == b'\n').map_or(0, |found| found + 1)
+}
+
+fn line_end(text: &[u8], at: usize) -> usize {
+    text.iter().skip(at).position(|byte| *byte == b'\n').map_or(text.len(), |found| at + found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_misspelt_word_is_repaired_and_a_real_one_is_not() {
+        let spelling = Spelling::new(["achilles", "calf", "swollen", "week"].map(String::from));
+        assert_eq!(spelling.repair("achillies"), Some("achilles"));
+        assert_eq!(spelling.repair("swolen"), Some("swollen"));
+        assert_eq!(spelling.repair("clfa"), None);
+        assert_eq!(spelling.repair("calg"), Some("calf"));
+        assert_eq!(spelling.repair("calm"), None);
+        assert_eq!(spelling.repair("weak"), None);
+        assert_eq!(spelling.split("mycalf"), None);
+    }
+
+    #[test]
+    fn every_line_of_the_word_list_is_found() {
+        assert!(ENGLISH.lines().step_by(97).all(is_english));
+        assert!(!is_english("achillies") && !is_english(""));
+    }
+}

@@ -1,0 +1,60 @@
+//! Where statements come from: references and the seed facts.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// One reference.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Key, such as `A` or `55`.
+    pub id: String,
+    /// The reference.
+    pub text: String,
+    /// What kind of source it is.
+    pub kind: SourceKind,
+    /// False where it is cited from knowledge and still to be verified.
+    pub read: bool,
+    /// DOI, where known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doi: Option<String>,
+    /// Address, where there is no DOI.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// Kind of a source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum SourceKind {
+    Seed,
+    Book,
+    Page,
+    Trial,
+    Review,
+    Guideline,
+    DrugRegulator,
+    Test,
+}
+
+/// One clinical statement of the documents the brief started from.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+pub struct SeedFact {
+    /// `S001` … `S242`.
+    pub id: String,
+    /// Topic.
+    pub category: String,
+    /// The statement in one short line.
+    pub says: String,
+    /// What it waits for, when no file carries it yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub open: Option<String>,
+    /// Why it is deliberately not shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}

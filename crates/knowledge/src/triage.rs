@@ -1,0 +1,175 @@
+//! Red flags: questions, rules, locks, near misses. Section 4 of the clinical brief.
+
+use crate::Grade;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How soon somebody should be seen. Ordered: a later one is more urgent.
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum Urgency {
+    /// The app's programs may be used.
+    #[default]
+    SelfCare,
+    /// Book within the stated days.
+    SeeClinician,
+    /// Be assessed today.
+    SameDay,
+    /// Call the emergency number or go now.
+    Emergency,
+}
+
+/// A gate question (`G1`…`G13`) or one of its details.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// `G1`, or the name of a sign such as `one_leg_swollen`.
+    pub id: String,
+    /// Whether a yes is a warning or describes the person.
+    pub kind: QuestionKind,
+    /// The question in plain words.
+    pub ask: String,
+    /// The parts of a long question, one line each.
+    #[serde(default)]
+    pub items: Vec<String>,
+    /// Rules it opens.
+    #[serde(default)]
+    pub opens: Vec<String>,
+    /// What a plain yes means while its details are unknown, on the safe side.
+    pub yes_level: Urgency,
+    /// False where the answer is taken from elsewhere.
+    #[serde(default = "yes")]
+    pub asked: bool,
+    /// For a detail: the concept that a yes asserts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub concept: Option<String>,
+    /// For a detail: its gate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gate: Option<String>,
+    /// How to check.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub help: Option<String>,
+}
+
+/// What a yes means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum QuestionKind {
+    /// A warning.
+    Sign,
+    /// Something about the person that other rules need.
+    State,
+}
+
+/// A rule `T01`…`T38`.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// Such as `T02a`.
+    pub id: String,
+    /// What must not be missed, in plain words.
+    pub name: String,
+    /// Gate questions that open it.
+    #[serde(default)]
+    pub gate: Vec<String>,
+    /// Levels it can give, highest first.
+    pub levels: Vec<Level>,
+    /// What to do and why, two sentences.
+    pub say: String,
+    /// Short lines for the time until then.
+    #[serde(default)]
+    pub meanwhile: Vec<String>,
+    /// Whether the "call now if" lines stand with it.
+    #[serde(default)]
+    pub call_now: bool,
+    /// Locks it puts on.
+    #[serde(default)]
+    pub locks: Vec<String>,
+    /// Grade.
+    pub grade: Grade,
+    /// Keys of `sources.toml`.
+    pub sources: Vec<String>,
+    /// Seed facts carried.
+    #[serde(default)]
+    pub facts: Vec<String>,
+    /// When it fires.
+    #[serde(default)]
+    pub fires: Vec<Fires>,
+}
+
+/// One level of a rule.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+pub struct Level {
+    /// How soon.
+    pub urgency: Urgency,
+    /// The time frame in words.
+    pub within: String,
+    /// When this level applies, one sentence.
+    pub when: String,
+}
+
+/// One way in which a rule fires: all of `all`, none of `none`.
+///
+/// A term is a concept id, several joined by ` | ` (one is enough), or a comparison of a
+/// number such as `days<=21`. A question that is answered "not sure" counts as yes from
+/// `same_day` upwards.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+pub struct Fires {
+    /// The level it gives.
+    pub urgency: Urgency,
+    /// Terms that must hold.
+    pub all: Vec<String>,
+    /// Terms of which none may hold.
+    #[serde(default)]
+    pub none: Vec<String>,
+}
+
+/// A technique lock `L1`…`L10`.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "the names are those of the lock table of the brief")]
+pub struct Lock {
+    pub id: String,
+    pub name: String,
+    pub who: String,
+    pub closed: String,
+    pub still_open: String,
+    pub because: String,
+    #[serde(default)]
+    pub closes: Vec<String>,
+    #[serde(default)]
+    pub concepts: Vec<String>,
+    #[serde(default)]
+    pub default: bool,
+    pub grade: Grade,
+    pub sources: Vec<String>,
+    #[serde(default)]
+    pub facts: Vec<String>,
+}
+
+/// A picture that must not be raised above its level.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "the names are those of the near-miss table of the brief")]
+pub struct NearMiss {
+    pub picture: String,
+    pub level: Urgency,
+    pub why: String,
+    #[serde(default)]
+    pub rules: Vec<String>,
+}
+
+fn yes() -> bool {
+    true
+}

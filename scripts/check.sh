@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Formatting, lints, types and house rules. Stops at the first that fails.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source scripts/runner.sh
+
+say() {
+  printf '\n== %s\n' "$1"
+  "${@:2}"
+}
+
+say "Rust: formatting" cargo fmt --all --check
+say "Rust: lints" cargo clippy --workspace --all-targets -- -D warnings
+say "Screen: types, lints, formatting" npm --prefix ui run check
+say "House rules" run_tests -p surae-house
+say "Python: syntax" python3 -W error -c 'import ast, sys; [ast.parse(open(p).read(), p) for p in sys.argv[1:]]' \
+  $(find art scripts -name '*.py')
+say "Shell: syntax" bash -n scripts/*.sh .ci/run
+if command -v cargo-deny >/dev/null; then
+  say "Licences and sources" cargo deny --offline check bans licenses sources
+fi

@@ -1,0 +1,14 @@
+//! Tells Tauri which commands are ours. A command that is not in this list, or that
+//! `tauri.conf.json` does not grant to the window, is refused at run time.
+
+use tauri_build::{AppManifest, Attributes};
+
+const COMMANDS: &[&str] = &["find", "list", "show", "search"];
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    if !std::path::Path::new("dist/index.html").exists() {
+        return Err("the screen is not built yet: run `make ui` first".into());
+    }
+    let manifest = AppManifest::new().commands(COMMANDS);
+    Ok(tauri_build::try_build(Attributes::new().app_manifest(manifest))?)
+}

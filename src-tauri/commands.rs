@@ -1,0 +1,29 @@
+//! What the screen may ask. Each command hands its arguments to the api and the api's answer
+//! back; a rule, a date or a sentence never starts here.
+
+use surae_api::{ApiError, FindAnswer, FindRequest, Hit, Listed, Surae, Thing};
+use tauri::State;
+
+/// Where it hurts: safety first, then the muscles that fit.
+#[tauri::command]
+pub fn find(surae: State<'_, Surae>, request: FindRequest) -> Result<FindAnswer, ApiError> {
+    surae.find(&request)
+}
+
+/// Everything of one kind, such as `muscles`.
+#[tauri::command]
+pub fn list(surae: State<'_, Surae>, kind: &str) -> Result<Vec<Listed>, ApiError> {
+    surae.list(kind)
+}
+
+/// One thing by its id.
+#[tauri::command]
+pub fn show(surae: State<'_, Surae>, id: &str) -> Result<Thing, ApiError> {
+    surae.show(id)
+}
+
+/// Everything that mentions the words.
+#[tauri::command]
+pub fn search(surae: State<'_, Surae>, text: &str) -> Result<Vec<Hit>, ApiError> {
+    surae.search(text)
+}

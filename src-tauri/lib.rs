@@ -1,0 +1,35 @@
+//! The window: opens, hands the screen's questions to the api, closes.
+//!
+//! This is the only code that knows Tauri. It holds no rule, no SQL and no date. What the
+//! window looks like and may do is in `tauri.conf.json`.
+
+mod commands;
+mod display;
+
+use std::error::Error;
+use std::process::ExitCode;
+use surae_api::Surae;
+
+/// Opens the window and returns when it is closed.
+#[cfg_attr(mobile, allow(unsafe_code, reason = "the entry point must be found by name"))]
+#[cfg_attr(mobile, tauri::mobile_entry_point)]
+pub fn run() -> ExitCode {
+    open().map_or_else(refused, |()| ExitCode::SUCCESS)
+}
+
+fn open() -> Result<(), Box<dyn Error>> {
+    display::require()?;
+    let builder = tauri::Builder::default().manage(Surae::open()?);
+    let builder = builder.invoke_handler(tauri::generate_handler![
+        commands::find,
+        commands::list,
+        commands::show,
+        commands::search,
+    ]);
+    Ok(builder.run(tauri::generate_context!())?)
+}
+
+fn refused(reason: Box<dyn Error>) -> ExitCode {
+    eprintln!("{reason}");
+    ExitCode::FAILURE
+}

@@ -1,0 +1,112 @@
+//! The real window, driven as a person would: through WebKit's own WebDriver.
+//!
+//! Each journey gets a driver, a window and an empty home folder of its own, and all three go
+//! when the journey ends, however it ends. What a person can say to the window ("press", "read")
+//! is in `person.rs`.
+
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// An open window.
+pub struct Window {
+    /// The WebDriver session.
+    pub client: Client,
+    driver: Driver,
+}
+
+impl Window {
+    /// Opens the app with an empty home folder.
+    pub async fn open() -> Self {
+        let driver = Driver::start();
+        let client = driver.connect().await;
+        Self { client, driver }
+    }
+
+    /// Closes the app as a person would, so that it can end in order.
+    pub async fn close(self) {
+        self.client.close().await.expect("the window closes");
+        drop(self.driver);
+    }
+}
+
+/// WebKitWebDriver with the app as its browser.
+struct Driver {
+    process: Child,
+    port: u16,
+    _home: TempDir,
+}
+
+impl Driver {
+    fn start() -> Self {
+        let home = tempfile::tempdir().expect("a folder for the journey");
+        let port = free_port();
+        let mut command = Command::new("WebKitWebDriver");
+        command.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
+        for (name, folder) in HOMES {
+            command.env(name, home.path().join(folder));
+        }
+        let quiet = command.stdout(Stdio::null()).stderr(Stdio::null());
+        let process = own_group(quiet).spawn().expect("WebKitWebDriver (Debian: webkit2gtk-driver)");
+        Self { process, port, _home: home }
+    }
+
+    async fn connect(&self) -> Client {
+        let address = format!("http://127.0.0.1:{}", self.port);
+        for _ in 0..100 {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            if let Ok(client) = builder.capabilities(capabilities()).connect(&address).await {
+                return client;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("no window within ten seconds; is {} built?", app().display());
+    }
+}
+
+impl Drop for Driver {
+    /// Ends the driver and, should the journey have failed half-way, the app it started.
+    fn drop(&mut self) {
+        let group = format!("-{}", self.process.id());
+        let _ended = Command::new("kill").args(["-KILL", "--", &group]).status();
+        let _reaped = self.process.wait();
+    }
+}
+
+/// Folders that would otherwise be the real person's.
+const HOMES: [(&str, &str); 5] = [
+    ("HOME", ""),
+    ("XDG_CACHE_HOME", "cache"),
+    ("XDG_CONFIG_HOME", "config"),
+    ("XDG_DATA_HOME", "data"),
+    ("XDG_STATE_HOME", "state"),
+];
+
+/// The app stands two folders above this program: `target/debug/deps/journeys-…`.
+fn app() -> PathBuf {
+    let me = std::env::current_exe().expect("the path of this program");
+    me.ancestors().nth(2).expect("the target folder").join("surae-app")
+}
+
+/// No `browserName`: WebKitWebDriver would compare it with the app's and refuse.
+fn capabilities() -> Capabilities {
+    let options = json!({ "binary": app(), "args": [] });
+    Capabilities::from_iter([("webkitgtk:browserOptions".to_owned(), options)])
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("its number").port()
+}
+
+/// A process group of its own can be ended as a whole.
+#[cfg(unix)]
+fn own_group(command: &mut Command) -> &mut Command {
+    std::os::unix::process::CommandExt::process_group(command, 0)
+}

@@ -1,0 +1,49 @@
+/**
+ * The questions on screen, in an order that stays put while they are being answered.
+ *
+ * The back names only those that are still open. An answered one has to stay where it was, so that
+ * the answer can be changed and nothing jumps under the finger.
+ */
+import type { OpenQuestion } from "../generated/OpenQuestion.ts";
+import type { Reply } from "../generated/Reply.ts";
+
+export interface Asked {
+  question: OpenQuestion;
+  reply: Reply | null;
+}
+
+export type Replies = Readonly<Record<string, Reply>>;
+
+/** The questions of before with those of a new answer worked in. */
+export function merge(before: readonly Asked[], open: OpenQuestion[], replies: Replies): Asked[] {
+  const now = new Map(open.map((question) => [question.id, question]));
+  const merged: Asked[] = before
+    .filter(({ question }) => now.has(question.id) || replies[question.id])
+    .map(({ question }) => ({
+      question: replies[question.id] ? question : (now.get(question.id) ?? question),
+      reply: replies[question.id] ?? null,
+    }));
+  let at = 0;
+  for (const question of open) {
+    const place = merged.findIndex((asked) => asked.question.id === question.id);
+    if (place >= 0) {
+      at = place + 1;
+      continue;
+    }
+    merged.splice(at, 0, { question, reply: replies[question.id] ?? null });
+    at += 1;
+  }
+  return merged;
+}
+
+/** Those the text points to. */
+export const pointed = (asked: readonly Asked[]): Asked[] =>
+  asked.filter(({ question }) => question.pointed);
+
+/** The remaining ones, asked of everybody. */
+export const general = (asked: readonly Asked[]): Asked[] =>
+  asked.filter(({ question }) => !question.pointed);
+
+/** How many wait for an answer. */
+export const waiting = (asked: readonly Asked[]): number =>
+  asked.filter(({ reply }) => reply === null).length;

@@ -1,0 +1,28 @@
+/** How a piece of the text was meant, as a look and a word: never by colour alone. */
+import type { Understood } from "../generated/Understood.ts";
+import type { Key } from "../shell/text.ts";
+
+interface Meaning {
+  look: "said" | "absent" | "aside";
+  word: Key | null;
+}
+
+const meanings: Record<string, Meaning> = {
+  present: { look: "said", word: null },
+  absent: { look: "absent", word: "meant-absent" },
+  absent_soft: { look: "absent", word: "meant-absent-soft" },
+  unsure: { look: "aside", word: "meant-unsure" },
+  resolved: { look: "absent", word: "meant-resolved" },
+  past: { look: "aside", word: "meant-past" },
+  other_person: { look: "aside", word: "meant-other-person" },
+  feared: { look: "aside", word: "meant-feared" },
+  conditional: { look: "aside", word: "meant-conditional" },
+};
+
+export function meaning(piece: Pick<Understood, "status" | "absent">): Meaning {
+  const known = meanings[piece.status];
+  if (known) return known;
+  return piece.absent
+    ? { look: "absent", word: "meant-absent" }
+    : { look: "said", word: null };
+}

@@ -1,0 +1,60 @@
+/**
+ * Theme and text size.
+ *
+ * Kept in localStorage only until the store of the back takes settings; nothing else may be kept
+ * there. `public/boot.js` reads the same keys before the first paint.
+ */
+export const themes = ["system", "light", "dark", "night"] as const;
+export type Theme = (typeof themes)[number];
+
+export const textSizes = [100, 125, 150, 175, 200] as const;
+export type TextSize = (typeof textSizes)[number];
+
+const THEME = "surae.theme";
+const TEXT_SIZE = "surae.text-size";
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function keep(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Without storage the choice holds until the window closes.
+  }
+}
+
+class Look {
+  theme = $state<Theme>(themes.find((name) => name === read(THEME)) ?? "system");
+  textSize = $state<TextSize>(textSizes.find((size) => `${size}` === read(TEXT_SIZE)) ?? 100);
+
+  choose(theme: Theme): void {
+    this.theme = theme;
+    keep(THEME, theme);
+  }
+
+  resize(size: TextSize): void {
+    this.textSize = size;
+    keep(TEXT_SIZE, `${size}`);
+  }
+
+  /** Writes the choice onto the page and follows the system while that is chosen. */
+  apply(): () => void {
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    const write = (): void => {
+      const system = dark.matches ? "dark" : "light";
+      document.documentElement.dataset["theme"] = this.theme === "system" ? system : this.theme;
+      document.documentElement.dataset["textSize"] = `${this.textSize}`;
+    };
+    write();
+    dark.addEventListener("change", write);
+    return () => dark.removeEventListener("change", write);
+  }
+}
+
+export const look = new Look();

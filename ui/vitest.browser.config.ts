@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+// Walks through the built screen in Chromium. Build first: `npm run browser` does both.
+export default defineConfig({
+  test: {
+    include: ["tests/browser/**/*.test.ts"],
+    environment: "node",
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+});
