@@ -1,12 +1,13 @@
 //! Reads the embedded files of `content/` into [`Knowledge`].
 
 use crate::{
-    Lexicon, Lock, LookAlike, Muscle, NearMiss, NightCramps, Question, Region, Rule, SeedFact,
+    Concept, Lexicon, Lock, LookAlike, Muscle, NearMiss, NightCramps, Question, Region, Rule, SeedFact,
     Source,
 };
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use std::collections::HashMap;
 use thiserror::Error;
 
 static CONTENT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
@@ -119,15 +120,34 @@ fn file<T: DeserializeOwned>(path: &str) -> Result<T, ContentError> {
 
 fn lexicon() -> Result<Lexicon, ContentError> {
     let mut all = Lexicon::default();
+    let mut index = HashMap::new();
     for (path, text) in files("lexicon") {
         let part: Lexicon = parse(&path, text)?;
-        all.concepts.extend(part.concepts);
+        for concept in part.concepts {
+            merge(&mut all.concepts, &mut index, concept);
+        }
         all.classes.extend(part.classes);
         all.compositions.extend(part.compositions);
         all.places.extend(part.places);
         all.groups.extend(part.groups);
     }
     Ok(all)
+}
+
+/// A concept may be spread over files: plain phrases in one, patterns in another.
+fn merge(concepts: &mut Vec<Concept>, index: &mut HashMap<String, usize>, concept: Concept) {
+    match index.get(&concept.id).and_then(|at| concepts.get_mut(*at)) {
+        Some(known) => {
+            known.say.extend(concept.say);
+            known.misspelt.extend(concept.misspelt);
+            known.not.extend(concept.not);
+            known.recent = known.recent.or(concept.recent);
+        }
+        None => {
+            index.insert(concept.id.clone(), concepts.len());
+            concepts.push(concept);
+        }
+    }
 }
 
 fn parse<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, ContentError> {
