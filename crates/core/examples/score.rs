@@ -32,7 +32,7 @@ struct Case {
 }
 
 fn main() {
-    let knowledge = Knowledge::embedded().unwrap();
+    let knowledge = Knowledge::from_folder("content".as_ref()).unwrap();
     let lookup = Lookup::new(&knowledge);
     let (mut n, mut exact, mut under, mut over, mut named, mut first, mut three, mut rules) = (0, 0, 0, 0, 0, 0, 0, 0);
     for file in std::env::args().skip(1) {

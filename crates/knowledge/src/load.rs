@@ -7,7 +7,9 @@ use crate::{
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
 use thiserror::Error;
 
 static CONTENT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
@@ -47,6 +49,18 @@ impl Knowledge {
     /// # Errors
     /// A [`ContentError`] for the first file that cannot be read.
     pub fn embedded() -> Result<Self, ContentError> {
+        Self::read(&Files(embedded_files(&CONTENT)))
+    }
+
+    /// Reads content from a folder, for those who write it.
+    ///
+    /// # Errors
+    /// A [`ContentError`] for the first file that cannot be read.
+    pub fn from_folder(folder: &Path) -> Result<Self, ContentError> {
+        Self::read(&Files(folder_files(folder, folder)?))
+    }
+
+    fn read(files: &Files) -> Result<Self, ContentError> {
         #[derive(Deserialize)]
         struct Regions {
             region: Vec<Region>,
@@ -76,62 +90,82 @@ impl Knowledge {
             lines: Vec<String>,
         }
         Ok(Self {
-            muscles: folder("muscles")?,
-            regions: file::<Regions>("regions.toml")?.region,
-            look_alikes: folder("look_alikes")?,
-            rules: folder("triage/rules")?,
-            questions: file::<Questions>("triage/questions.toml")?.question,
-            locks: file::<Locks>("triage/locks.toml")?.lock,
-            near_misses: file::<NearMisses>("triage/near_misses.toml")?.near_miss,
-            call_now: file::<Lines>("triage/call_now.toml")?.lines,
-            stop_now: file::<Lines>("triage/stop_now.toml")?.lines,
-            night_cramps: file("night_cramps.toml")?,
-            sources: file::<Sources>("sources.toml")?.source,
-            seed_facts: file::<SeedFacts>("seed_facts.toml")?.fact,
-            lexicon: lexicon()?,
+            muscles: files.folder("muscles")?,
+            regions: files.file::<Regions>("regions.toml")?.region,
+            look_alikes: files.folder("look_alikes")?,
+            rules: files.folder("triage/rules")?,
+            questions: files.file::<Questions>("triage/questions.toml")?.question,
+            locks: files.file::<Locks>("triage/locks.toml")?.lock,
+            near_misses: files.file::<NearMisses>("triage/near_misses.toml")?.near_miss,
+            call_now: files.file::<Lines>("triage/call_now.toml")?.lines,
+            stop_now: files.file::<Lines>("triage/stop_now.toml")?.lines,
+            night_cramps: files.file("night_cramps.toml")?,
+            sources: files.file::<Sources>("sources.toml")?.source,
+            seed_facts: files.file::<SeedFacts>("seed_facts.toml")?.fact,
+            lexicon: files.lexicon()?,
         })
     }
 }
 
-/// Files below a folder of `content/` with their text, in order of their names.
-pub(crate) fn files(folder: &str) -> Vec<(String, &'static str)> {
-    let mut found: Vec<(String, &'static str)> = CONTENT
-        .get_dir(folder)
-        .into_iter()
-        .flat_map(|dir| dir.files())
-        .filter(|file| file.path().extension().is_some_and(|end| end == "toml"))
-        .filter_map(|file| Some((file.path().to_str()?.to_owned(), file.contents_utf8()?)))
-        .collect();
-    found.sort();
-    found
-}
+/// The files of `content/` by their path below it.
+struct Files<'a>(BTreeMap<String, Cow<'a, str>>);
 
-fn folder<T: DeserializeOwned>(name: &str) -> Result<Vec<T>, ContentError> {
-    files(name).into_iter().map(|(path, text)| parse(&path, text)).collect()
-}
-
-fn file<T: DeserializeOwned>(path: &str) -> Result<T, ContentError> {
-    let text = CONTENT
-        .get_file(path)
-        .and_then(|file| file.contents_utf8())
-        .ok_or_else(|| ContentError { file: path.into(), problem: "the file is missing".into() })?;
-    parse(path, text)
-}
-
-fn lexicon() -> Result<Lexicon, ContentError> {
-    let mut all = Lexicon::default();
-    let mut index = HashMap::new();
-    for (path, text) in files("lexicon") {
-        let part: Lexicon = parse(&path, text)?;
-        for concept in part.concepts {
-            merge(&mut all.concepts, &mut index, concept);
-        }
-        all.classes.extend(part.classes);
-        all.compositions.extend(part.compositions);
-        all.places.extend(part.places);
-        all.groups.extend(part.groups);
+impl Files<'_> {
+    /// Every TOML file of a folder, in order of the names.
+    fn folder<T: DeserializeOwned>(&self, folder: &str) -> Result<Vec<T>, ContentError> {
+        let inside = |path: &str| {
+            path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/') && !rest.trim_start_matches('/').contains('/'))
+        };
+        self.0.iter().filter(|(path, _)| inside(path)).map(|(path, text)| parse(path, text)).collect()
     }
-    Ok(all)
+
+    fn file<T: DeserializeOwned>(&self, path: &str) -> Result<T, ContentError> {
+        let text = self.0.get(path);
+        let missing = || ContentError { file: path.into(), problem: "the file is missing".into() };
+        parse(path, text.ok_or_else(missing)?)
+    }
+
+    fn lexicon(&self) -> Result<Lexicon, ContentError> {
+        let mut all = Lexicon::default();
+        let mut index = HashMap::new();
+        for part in self.folder::<Lexicon>("lexicon")? {
+            for concept in part.concepts {
+                merge(&mut all.concepts, &mut index, concept);
+            }
+            all.classes.extend(part.classes);
+            all.compositions.extend(part.compositions);
+            all.places.extend(part.places);
+            all.groups.extend(part.groups);
+        }
+        Ok(all)
+    }
+}
+
+fn embedded_files(folder: &'static Dir<'static>) -> BTreeMap<String, Cow<'static, str>> {
+    let own = folder.files().filter_map(|file| {
+        let path = file.path().to_str().filter(|path| path.ends_with(".toml"))?;
+        Some((path.replace('\\', "/"), Cow::Borrowed(file.contents_utf8()?)))
+    });
+    own.chain(folder.dirs().flat_map(embedded_files)).collect()
+}
+
+fn folder_files(root: &Path, folder: &Path) -> Result<BTreeMap<String, Cow<'static, str>>, ContentError> {
+    let problem = |path: &Path, error: &std::io::Error| ContentError {
+        file: path.display().to_string(),
+        problem: error.to_string(),
+    };
+    let mut files = BTreeMap::new();
+    for entry in std::fs::read_dir(folder).map_err(|error| problem(folder, &error))? {
+        let path = entry.map_err(|error| problem(folder, &error))?.path();
+        if path.is_dir() {
+            files.extend(folder_files(root, &path)?);
+        } else if path.extension().is_some_and(|end| end == "toml") {
+            let text = std::fs::read_to_string(&path).map_err(|error| problem(&path, &error))?;
+            let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            files.insert(name, Cow::Owned(text));
+        }
+    }
+    Ok(files)
 }
 
 /// A concept may be spread over files: plain phrases in one, patterns in another.

@@ -60,6 +60,7 @@ pub fn read(words: &[Word], layout: &Layout) -> Numbers {
         view.age(at, &mut numbers);
         view.pain(at, &mut numbers);
         view.sizes(at, &mut numbers);
+        view.two_measures(at, &mut numbers);
         view.readings(at, &mut numbers);
         view.nights(at, &mut numbers);
         if let Some(span) = view.span(at) {
@@ -178,6 +179,21 @@ impl View<'_> {
         }
     }
 
+    /// "38 on the left, 41.5 on the right".
+    fn two_measures(&self, at: usize, numbers: &mut Numbers) {
+        let circumference = |value: &f64| (20.0..=75.0).contains(value);
+        let Some(value) = self.number(at).filter(circumference) else { return };
+        let sides = ["left", "right", "other", "bad", "sore", "good"];
+        let tape = ["tape", "measured", "measure", "measuring", "cm", "cms", "centimetres", "circumference", "round", "around"];
+        let sided = |at: usize| (at.saturating_sub(3)..=at + 4).any(|near| sides.contains(&self.word(near)));
+        let other = (at + 1..at + 9)
+            .find_map(|other| self.number(other).filter(circumference).filter(|_| sided(other)));
+        if let Some(other) = other.filter(|_| sided(at) && (at.saturating_sub(16)..at + 12).any(|near| tape.contains(&self.word(near)))) {
+            let difference = (other - value).abs();
+            numbers.swelling_cm = Some(numbers.swelling_cm.map_or(difference, |known| known.max(difference)));
+        }
+    }
+
     fn readings(&self, at: usize, numbers: &mut Numbers) {
         let Some(value) = self.number(at) else { return };
         let heat = ["temp", "temperature", "fever", "degrees", "celsius", "fahrenheit", "bukhar"];
@@ -211,12 +227,12 @@ impl View<'_> {
                 && (at..at + 5).any(|near| matches!(self.word(near), "a" | "per" | "every" | "each" | "out" | "weekly"))
         };
         let per_week = match self.number(at) {
-            Some(value) if nightly(self.word(at + 1)) && weekly(at + 1) => Some(value),
+            Some(value) if nightly(self.word(at + 1)) && (weekly(at + 1) || self.word(at + 2) == "out" && self.number(at + 4) == Some(7.0)) => Some(value),
             Some(value) if matches!(self.word(at + 1), "or" | "to") && nightly(self.word(at + 3)) && weekly(at + 3) => {
                 Some(self.number(at + 2).unwrap_or(value))
             }
             _ => match (self.word(at), self.word(at + 1), self.word(at + 2)) {
-                ("every", "night", _) | ("nightly", ..) | ("each", "night", _) | ("every", "single", "night") => Some(7.0),
+                ("every", "night", _) | ("nightly", ..) | ("each", "night", _) | ("night", "every", _) | ("every", "single", "night") => Some(7.0),
                 ("most", "nights", _) | ("almost", "every", "night") | ("nearly", "every", "night") => Some(5.0),
                 ("several", "nights", _) | ("several", "times", "a") if weekly(at) => Some(4.0),
                 ("night", "after", "night") => Some(7.0),

@@ -289,11 +289,13 @@ fn longest(matches: &[Match], group: impl Fn(ConceptId) -> Group) -> Vec<Match> 
         matches.iter().any(|other| {
             let contains = other.from <= found.from && found.to <= other.to;
             let longer = other.to - other.from > found.to - found.from;
+            if let (Meaning::Swallow(swallows), Meaning::Concept(concept)) = (other.meaning, found.meaning) {
+                return contains && (longer || swallows == concept);
+            }
             if !(contains && longer) {
                 return false;
             }
             match (other.meaning, own) {
-                (Meaning::Swallow, _) => true,
                 (_, Some(own)) => {
                     let others = group_of(other);
                     other.meaning == found.meaning
@@ -304,7 +306,7 @@ fn longest(matches: &[Match], group: impl Fn(ConceptId) -> Group) -> Vec<Match> 
             }
         })
     };
-    matches.iter().filter(|found| found.meaning != Meaning::Swallow && !beaten(found)).copied().collect()
+    matches.iter().filter(|found| matches!(found.meaning, Meaning::Concept(_)) && !beaten(found)).copied().collect()
 }
 
 fn cue(id: &str) -> Option<Cue> {

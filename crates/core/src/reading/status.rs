@@ -99,6 +99,7 @@ fn acts(cue: &CueAt, cues: &[CueAt], findings: &[Finding], kind: &impl Fn(&Findi
 
 struct Marks {
     negated: Vec<Option<Status>>,
+    fine: Vec<bool>,
     feared: Vec<bool>,
     conditional: Vec<bool>,
     other_person: Vec<bool>,
@@ -111,6 +112,7 @@ impl Marks {
     fn new(len: usize) -> Self {
         Self {
             negated: vec![None; len],
+            fine: vec![false; len],
             feared: vec![false; len],
             conditional: vec![false; len],
             other_person: vec![false; len],
@@ -124,7 +126,7 @@ impl Marks {
         match cue.cue {
             Cue::No => self.negate_forward(cue, words, Status::Absent),
             Cue::Soft => self.negate_forward(cue, words, Status::AbsentSoft),
-            Cue::After => self.negate_backward(cue, words, layout, findings),
+            Cue::After => self.negate_backward(cue, layout, findings),
             Cue::NoneOf => self.negate_list(cue, words, layout),
             Cue::Resolved => self.resolved.push(*cue),
             Cue::Past => self.past_clauses.push(layout.clause(cue.from)),
@@ -145,7 +147,7 @@ impl Marks {
     }
 
     /// "the swelling is normal", "breathing fine": the findings close before it.
-    fn negate_backward(&mut self, cue: &CueAt, words: &[Word], layout: &Layout, findings: &[Finding]) {
+    fn negate_backward(&mut self, cue: &CueAt, layout: &Layout, findings: &[Finding]) {
         let sentence = layout.sentence(cue.from);
         let start = (0..cue.from)
             .rev()
@@ -155,13 +157,8 @@ impl Marks {
         let near = cue.from.saturating_sub(7).max(start);
         let touched = findings.iter().filter(|finding| finding.from >= near && finding.to <= cue.from);
         for finding in touched {
-            for at in finding.from..finding.to {
-                if let Some(mark) = self.negated.get_mut(at) {
-                    *mark = Some(Status::Absent);
-                }
-            }
+            mark(&mut self.fine, finding.from, finding.to);
         }
-        let _ = words;
     }
 
     /// "swelling, redness, heat? none of that": back over the sentence before.
@@ -194,6 +191,10 @@ impl Marks {
         }
         if let Some(Some(status)) = self.negated.get(finding.from) {
             return *status;
+        }
+        // "Breast cancer, all clear": the history stays.
+        if kind != Kind::History && any(&self.fine) {
+            return Status::Absent;
         }
         if any(&self.conditional) && matches!(kind, Kind::Sign | Kind::Disease) {
             return Status::Conditional;

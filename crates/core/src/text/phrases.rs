@@ -24,8 +24,8 @@ const SKIPPED_WORDS: u8 = 5;
 pub enum Meaning {
     /// The concept with this index.
     Concept(u32),
-    /// A phrase that only looks like a concept: it swallows what it covers.
-    Swallow,
+    /// A phrase that only looks like the concept with this index: it swallows what it covers.
+    Swallow(u32),
     /// A word class.
     Class(Symbol),
 }
@@ -72,12 +72,13 @@ impl Phrases {
             }
         }
         for (index, concept) in lexicon.concepts.iter().enumerate() {
-            let meaning = Meaning::Concept(u32::try_from(index).unwrap_or(u32::MAX));
+            let index = u32::try_from(index).unwrap_or(u32::MAX);
+            let meaning = Meaning::Concept(index);
             for say in concept.say.iter().chain(&concept.misspelt) {
                 phrases.add(say, meaning, stemmer);
             }
             for not in &concept.not {
-                phrases.add(not, Meaning::Swallow, stemmer);
+                phrases.add(not, Meaning::Swallow(index), stemmer);
             }
         }
         phrases
@@ -144,7 +145,7 @@ impl Phrases {
                                 list.push((symbol, to));
                             }
                         }
-                        Meaning::Concept(_) | Meaning::Swallow if !pass => {
+                        Meaning::Concept(_) | Meaning::Swallow(_) if !pass => {
                             found.push(Match { meaning, from, to, named });
                         }
                         _ => {}
@@ -190,15 +191,15 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn from(&mut self, from: usize) {
-        self.step(ROOT, from, from, 0, 0);
+        self.step(ROOT, from, from, 0, 0, false);
     }
 
-    fn step(&mut self, node: Node, at: usize, from: usize, named: usize, skipped: u8) {
+    fn step(&mut self, node: Node, at: usize, from: usize, named: usize, skipped: u8, after_gap: bool) {
         if let Some(gap) = self.phrases.follow(node, GAP) {
             self.gap(gap, at, from, named, skipped);
         }
         let Some(word) = self.text.get(at) else { return };
-        if at > from && word.before != Break::None {
+        if at > from && word.before == Break::Hard || at > from && word.before == Break::Soft && !after_gap {
             return;
         }
         let symbols = [word.stem, word.exact.filter(|exact| Some(*exact) != word.stem)];
@@ -213,15 +214,17 @@ impl Walk<'_> {
             }
         }
         if word.skippable && at > from && skipped < SKIPPED_WORDS {
-            self.step(node, at + 1, from, named, skipped + 1);
+            self.step(node, at + 1, from, named, skipped + 1, false);
         }
     }
 
     fn gap(&mut self, node: Node, at: usize, from: usize, named: usize, skipped: u8) {
-        for jump in 0..=GAP_WORDS {
-            self.step(node, at + jump, from, named, skipped);
-            let blocked = self.text.get(at + jump).is_none_or(|word| word.negates || word.before == Break::Hard);
-            if blocked {
+        let mut counted = 0;
+        for at in at.. {
+            self.step(node, at, from, named, skipped, true);
+            let Some(word) = self.text.get(at) else { break };
+            counted += usize::from(!word.skippable);
+            if word.negates || word.before == Break::Hard || counted > GAP_WORDS {
                 break;
             }
         }
@@ -236,7 +239,7 @@ impl Walk<'_> {
                 None => self.found.push((meaning, to, named)),
             }
         }
-        self.step(node, to, from, named, skipped);
+        self.step(node, to, from, named, skipped, false);
     }
 }
 
