@@ -2,7 +2,6 @@
 # Formatting, lints, types and house rules. Stops at the first that fails.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-source scripts/runner.sh
 
 say() {
   printf '\n== %s\n' "$1"
@@ -12,7 +11,7 @@ say() {
 say "Rust: formatting" cargo fmt --all --check
 say "Rust: lints" cargo clippy --workspace --all-targets -- -D warnings
 say "Screen: types, lints, formatting" npm --prefix ui run check
-say "House rules" run_tests -p surae-house
+say "House rules" scripts/rust-tests.sh -p surae-house
 say "Python: syntax" python3 -W error -c 'import ast, sys; [ast.parse(open(p).read(), p) for p in sys.argv[1:]]' \
   $(find art scripts -name '*.py')
 say "Shell: syntax" bash -n scripts/*.sh .ci/run

@@ -1,8 +1,12 @@
 #!/usr/bin/env bash
 # Journeys through the real window, on a display and a message bus of their own.
-# Arguments go to the test runner.
+# Arguments go to the test runner; a name runs the journeys whose name contains it.
 set -euo pipefail
-source scripts/runner.sh
+cd "$(dirname "$0")/.."
 
 cargo build -p surae-app
-display_run run_tests -p surae-journeys "$@"
+# A wide screen, and a bus on which nothing else lives: no portals, no keyring.
+exec env -u WAYLAND_DISPLAY LANG=en_GB.UTF-8 \
+  xvfb-run --auto-servernum --server-args='-screen 0 1400x1000x24' \
+  dbus-run-session --config-file=tests/journeys/bus.conf -- \
+  scripts/rust-tests.sh -p surae-journeys "$@"

@@ -2,7 +2,6 @@
 # Run every test and say at the end how many passed. Each step's output is kept in target/tests/.
 set -uo pipefail
 cd "$(dirname "$0")/.."
-source scripts/runner.sh
 
 logs=target/tests
 failed=()
@@ -18,7 +17,7 @@ step() {
 }
 
 step screen-build make --no-print-directory ui
-step rules run_tests
+step rules scripts/rust-tests.sh
 step screen npm --prefix ui run test
 step screen-in-browser npm --prefix ui run browser
 step drawings python3 art/bodymap --check

@@ -40,7 +40,11 @@ export default ts.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ group: ["@tauri-apps/*"], message: "Only src/backend.ts speaks to the back." }] },
+        {
+          patterns: [
+            { group: ["@tauri-apps/*"], message: "Only src/backend.ts speaks to the back." },
+          ],
+        },
       ],
       "no-restricted-globals": [
         "error",

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 // Walks through the built screen in Chromium. Build first: `npm run browser` does both.
 export default defineConfig({
   test: {
-    include: ["tests/browser/**/*.test.ts"],
+    include: [process.env["SHOTS"] ? "tests/browser/shots.ts" : "tests/browser/**/*.test.ts"],
     environment: "node",
     testTimeout: 120_000,
     hookTimeout: 60_000,

@@ -1,6 +1,6 @@
 """Draws the body map.
 
-    python3 art/bodymap                 writes ui/src/bodymap/views/*.svg and bodymap.css
+    python3 art/bodymap                 writes ui/src/bodymap/views/*.svg
     python3 art/bodymap --out DIR       writes there instead
     python3 art/bodymap --check         writes nothing; fails if anything is wrong or out of date
 
@@ -14,19 +14,16 @@ sys.dont_write_bytecode = True
 
 import checks
 import evidence
-import style
 import svg
 from views import all_views
 
-FOLDER = Path(__file__).resolve().parents[2] / 'ui' / 'src' / 'bodymap'
+FOLDER = Path(__file__).resolve().parents[2] / 'ui' / 'src' / 'bodymap' / 'views'
 
 
 def draw():
-    """The views, and the text of every file by its path in the folder."""
+    """The views, and the text of every file by its name."""
     views = all_views()
-    files = {f'views/{view.name}.svg': svg.draw(view) for view in views}
-    files['bodymap.css'] = style.css()
-    return views, files
+    return views, {f'{view.name}.svg': svg.draw(view) for view in views}
 
 
 def complaints(folder):
@@ -34,7 +31,7 @@ def complaints(folder):
     views, files = draw()
     brief = evidence.read()
     for view in views:
-        yield from checks.file_is_plain(view, files[f'views/{view.name}.svg'])
+        yield from checks.file_is_plain(view, files[f'{view.name}.svg'])
         yield from checks.regions_tile(view)
         yield from checks.points_lie_in_muscles(view)
     yield from checks.names_are_known(views, brief)
@@ -49,10 +46,10 @@ def complaints(folder):
 
 
 def write(folder):
+    folder.mkdir(parents=True, exist_ok=True)
     for name, text in draw()[1].items():
         path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding='utf-8', newline='\n')
+        path.write_bytes(text.encode())
         print(f'{path}  {len(text.encode())} bytes')
 
 

@@ -20,7 +20,7 @@ README = Path(__file__).with_name('README.md')
 
 
 def file_is_plain(view, text):
-    """Unique ids; no text to translate, no bitmap, no link, nothing a strict policy blocks."""
+    """Unique ids; no text to translate, no bitmap, no filter, no link, no style but the one sheet."""
     if len(text.encode()) > MOST_BYTES:
         yield f'{view.name}: {len(text.encode())} bytes, at most {MOST_BYTES}'
     ids = re.findall(r' id="([^"]*)"', text)
@@ -30,7 +30,8 @@ def file_is_plain(view, text):
     for i in sorted(set(re.findall(r'(?:href="|url\()#([^")]*)', text)) - known):
         yield f'{view.name}: nothing has the id {i}'
     body = text.replace('xmlns="http://www.w3.org/2000/svg"', '')
-    for word in ('<text', '<title', '<image', '<style', '<script', '<filter', 'style="', 'font', 'data:', 'http', 'NaN'):
+    for word in ('<text', '<title', '<image', '<script', '<filter', 'style="', '@import', 'font', 'data:',
+                 'http', 'NaN'):
         if word in body:
             yield f'{view.name}: contains {word}'
 
@@ -119,7 +120,8 @@ def fingers_fit(views, report=print):
     best = defaultdict(int)
     for view in views:
         rooms = taps.rooms(view)
-        report(f'  {view.name}: ' + ' '.join(f'{rid} {px}' for rid, px in sorted(rooms.items(), key=lambda r: r[1])))
+        narrow = sorted(rooms.items(), key=lambda room: room[1])
+        report(f'  {view.name}: ' + ' '.join(f'{rid} {px}' for rid, px in narrow))
         for rid, px in rooms.items():
             best[rid] = max(best[rid], px)
             if px < taps.LEAST:
@@ -148,8 +150,8 @@ def readme_has_the_colours():
     text = README.read_text(encoding='utf-8')
     for name in colours.LIGHT:
         cells = ' | '.join(f'`{theme[name]}`' for theme in colours.THEMES.values())
-        if f'| `--map-{name}` | {cells} |' not in text:
-            yield f'README.md: the row of --map-{name} should read {cells}'
+        if f'| `--{name}` | {cells} |' not in text:
+            yield f'README.md: the row of --{name} should read {cells}'
 
 
 def files_are_current(files, folder):
@@ -160,6 +162,6 @@ def files_are_current(files, folder):
             yield f'{path} is missing: run python3 art/bodymap'
         elif path.read_bytes() != text.encode():
             yield f'{path} is not what the generator draws: run python3 art/bodymap'
-    for path in sorted(folder.glob('views/*.svg')):
-        if f'views/{path.name}' not in files:
+    for path in sorted(folder.glob('*.svg')):
+        if path.name not in files:
             yield f'{path} is drawn by nothing'

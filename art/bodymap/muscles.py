@@ -8,7 +8,7 @@ where is in `views`.
 import math
 import random
 
-from curves import Rail, between, points, spline
+from curves import Rail, between, spline
 from pathtext import join, path, rounded
 from relief import dab
 
@@ -46,9 +46,10 @@ class Muscle:
         view.defs.append(f'<path id="{i}" d="{path(curve)}"/>')
         svg = f'<use href="#{i}" class="sm-{cls}"/>'
         if fibres:
-            svg += f'<path class="sm-fd" d="{hatching(a, b, fibres, seed, start, end, run, .05, slant, both)}"/>'
+            dark = hatching(a, b, fibres, seed, start, end, run, .05, slant, both)
             n = max(2, fibres//3) if lights is None else lights
-            svg += f'<path class="sm-fl" d="{hatching(a, b, n, seed+77, start+.08, end-.1, run, .1, slant, both)}"/>'
+            light = hatching(a, b, n, seed+77, start+.08, end-.1, run, .1, slant, both)
+            svg += f'<path class="sm-fd" d="{dark}"/><path class="sm-fl" d="{light}"/>'
         if volume:
             svg += f'<use href="#{i}" class="sm-v" fill="url(#{view.prefix}v)"/>'
         self.art(svg)

@@ -1,14 +1,15 @@
-"""The stylesheet of the drawings, `ui/src/bodymap/bodymap.css`.
+"""The style sheet inside each drawing, the same in all of them.
 
-One file for all views, so that no drawing carries a <style> and a strict content
-security policy holds.  Art is instanced with <use>: its rules are single classes,
-and its states travel down as inherited custom properties (--_m, --_fo ...).
-The values of the themes are in `colours`.
+Art is instanced with <use>: its rules are single classes, and its states travel down
+as inherited custom properties (--_m, --_fo ...).  The app sets --skin, --muscle and
+so on; what it leaves out falls back to the theme, whose values are in `colours`.
+What the app alone draws (ticks, names of points) is not here.
 """
+import re
+
 from colours import DARK, LIGHT, NIGHT
 
 RULES = '''
-.surae-map { touch-action: manipulation; -webkit-tap-highlight-color: transparent; }
 .surae-map .layer { pointer-events: none; }
 
 /* skin */
@@ -45,9 +46,10 @@ RULES = '''
   fill: var(--_m); fill-opacity: var(--_xo, 0);
   stroke: var(--_outline); stroke-width: .55; stroke-opacity: var(--_xs, 0); stroke-dasharray: 1.8 1.5;
 }
-.sm-bone { fill: var(--_tendon); fill-opacity: .8; stroke: var(--_shade); stroke-width: .4; stroke-opacity: .35; }
-.sm-deep { fill: var(--_tendon); fill-opacity: .35; stroke: var(--_shade); stroke-width: .35; stroke-opacity: .3; }
-.sm-floor { fill: var(--_tendon); fill-opacity: .5; }
+.sm-bone, .sm-deep, .sm-floor { fill: var(--_tendon); }
+.sm-bone { fill-opacity: .8; stroke: var(--_shade); stroke-width: .4; stroke-opacity: .35; }
+.sm-deep { fill-opacity: .35; stroke: var(--_shade); stroke-width: .35; stroke-opacity: .3; }
+.sm-floor { fill-opacity: .5; }
 .sm-v { opacity: var(--_vo); }
 .sm-fd, .sm-fl {
   fill: none; stroke: var(--_shade); stroke-width: .5; stroke-linecap: round; stroke-opacity: .3;
@@ -58,16 +60,21 @@ RULES = '''
 .surae-map:not(.show-muscles) .layer-muscles { display: none; }
 
 /* regions and their tap rims */
-.surae-map .region, .surae-map .zoom { fill: transparent; stroke: none; pointer-events: all; cursor: pointer; outline: none; }
+.surae-map .region, .surae-map .zoom {
+  fill: transparent; stroke: none; pointer-events: all; cursor: pointer; outline: none;
+}
 .surae-map .context { fill: none; pointer-events: none; }
-.surae-map .halo { fill: none; stroke: transparent; stroke-linejoin: round; pointer-events: stroke; cursor: pointer; }
+.surae-map .halo {
+  fill: none; stroke: transparent; stroke-linejoin: round; pointer-events: stroke; cursor: pointer;
+}
 .surae-map .region:hover, .surae-map .region.hover, .surae-map .zoom:hover { fill: var(--_region-hover); }
 .surae-map .region:focus-visible { fill: var(--_region-hover); stroke: var(--_outline); stroke-width: 1.4; }
 .surae-map.show-borders .region {
   stroke: var(--_outline); stroke-width: .7; stroke-opacity: .6; stroke-dasharray: 2.2 1.6;
 }
 .surae-map .region.selected {
-  fill: var(--_region-selected); stroke: var(--_outline); stroke-width: 1; stroke-opacity: 1; stroke-dasharray: none;
+  fill: var(--_region-selected);
+  stroke: var(--_outline); stroke-width: 1; stroke-opacity: 1; stroke-dasharray: none;
 }
 
 /* referral and points */
@@ -76,20 +83,26 @@ RULES = '''
 .sm-dot, .sm-case { fill: none; stroke: var(--_referral); stroke-linecap: round; }
 .sm-case { stroke: var(--_casing); stroke-opacity: .6; }
 .surae-map .trigger-point { fill: var(--_casing); fill-opacity: .85; stroke: var(--_point); stroke-width: 1.6; }
-.surae-map:not(.show-points) .trigger-point:not(.on), .surae-map.focus .trigger-point:not(.on) { display: none; }
+.surae-map:not(.show-points) .trigger-point:not(.on),
+.surae-map.focus .trigger-point:not(.on) { display: none; }
 '''
 
 
 def css():
-    """The whole stylesheet."""
-    return ('/* Drawn by art/bodymap; change it there. */\n'
-            + _block('.surae-map', LIGHT)
-            + '@media (prefers-color-scheme: dark) {\n' + _block('.surae-map', DARK) + '}\n'
-            + ''.join(_block(f'[data-theme="{name}"] .surae-map', values)
-                      for name, values in (('light', LIGHT), ('dark', DARK), ('night', NIGHT)))
-            + RULES)
+    """The whole sheet on one line."""
+    return _short(_block('.surae-map, [data-theme=light] .surae-map', LIGHT)
+                  + '@media (prefers-color-scheme: dark) {' + _block('.surae-map', DARK) + '}'
+                  + _block('[data-theme=dark] .surae-map', DARK)
+                  + _block('[data-theme=night] .surae-map', NIGHT)
+                  + RULES)
 
 
 def _block(selector, values):
-    lines = ''.join(f'  --_{k}: var(--map-{k}, {v});\n' for k, v in values.items())
-    return f'{selector} {{\n{lines}}}\n'
+    return selector + '{' + ''.join(f'--_{k}:var(--{k},{v});' for k, v in values.items()) + '}'
+
+
+def _short(text):
+    """Without comments and spare blanks."""
+    text = re.sub(r'/\*.*?\*/', '', text, flags=re.S)
+    text = re.sub(r'\s*([{};,])\s*', r'\1', text)
+    return re.sub(r'\s+', ' ', re.sub(r':\s+', ':', text)).replace(';}', '}').strip()

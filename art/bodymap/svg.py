@@ -10,6 +10,7 @@ import referral
 import relief
 from curves import mirror
 from pathtext import num, path
+from style import css
 
 # rim shading: a pile of ever thinner strokes in a mask, so that the hue stays true
 RIM = (31, 28, 25.4, 22.6, 20, 17.4, 14.8, 12.6, 10.6, 8.8, 7, 5.4, 4, 2.6, 1.3)
@@ -24,9 +25,11 @@ def draw(view):
     return ''.join([
         f'<svg xmlns="http://www.w3.org/2000/svg" class="surae-map show-muscles" data-view="{view.name}" '
         f'viewBox="{num(x)} {num(y)} {num(w)} {num(h)}">',
+        f'<style>{css()}</style>',
         '<defs>', *_definitions(view), '</defs>',
         f'<g{fade}{flip}>',
-        _skin(view), _muscles(view), _contour(view), _rims(view), _regions(view), _referrals(view), _points(view),
+        _skin(view), _muscles(view), _contour(view),
+        _rims(view), _regions(view), _referrals(view), _points(view),
         '</g></svg>\n'])
 
 
@@ -60,12 +63,14 @@ def _masks(view):
     if view.fade:
         y0, y1, upward = view.fade
         a, b = '01' if upward else '10'
-        yield (f'<linearGradient id="{v}f" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="{num(y0)}" y2="{num(y1)}">'
+        yield (f'<linearGradient id="{v}f" gradientUnits="userSpaceOnUse" '
+               f'x1="0" x2="0" y1="{num(y0)}" y2="{num(y1)}">'
                f'<stop stop-color="#fff" stop-opacity="{a}"/>'
                f'<stop offset="1" stop-color="#fff" stop-opacity="{b}"/></linearGradient>'
                f'<mask id="{v}m" maskUnits="userSpaceOnUse" {box}><rect {box} fill="url(#{v}f)"/></mask>')
     if view.two:
-        yield (f'<clipPath id="{v}n"><rect x="{num(x)}" y="{num(y)}" width="{num(-x)}" height="{num(h)}"/></clipPath>'
+        rect = f'<rect x="{num(x)}" y="{num(y)}" width="{num(-x)}" height="{num(h)}"/>'
+        yield (f'<clipPath id="{v}n">{rect}</clipPath>'
                f'<clipPath id="{v}w"><rect y="{num(y)}" width="{num(x+w)}" height="{num(h)}"/></clipPath>')
     strokes = ''.join(f'<use href="#{v}o" stroke-width="{num(n*view.rim_scale)}"'
                       + (' stroke-opacity=".016"' if i < 4 else '') + '/>' for i, n in enumerate(RIM))
@@ -88,7 +93,8 @@ def _halves(view):
 
 
 def _skin(view):
-    return _layer('skin', ''.join(f'<use href="#{view.prefix}s"{FLIP if m else ""}/>' for _, m in _halves(view)))
+    uses = ''.join(f'<use href="#{view.prefix}s"{FLIP if m else ""}/>' for _, m in _halves(view))
+    return _layer('skin', uses)
 
 
 def _muscles(view):

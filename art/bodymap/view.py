@@ -3,7 +3,6 @@
 A view holds the planar map, the skin, the muscles from deep to superficial, the
 points and the referral of one picture.  It draws nothing itself; `svg` does.
 """
-import referral
 from curves import sample
 from frame import Frame
 from muscles import Muscle

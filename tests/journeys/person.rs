@@ -14,20 +14,30 @@ use serde_json::Value;
 use std::time::Duration;
 use url::{ParseError, Url};
 
-/// How long a person waits before saying "it does not work".
-const PATIENCE: Duration = Duration::from_secs(10);
+/// A person looks again after this long, and says "it does not work" after this many looks.
+const PAUSE: Duration = Duration::from_millis(50);
+const TRIES: usize = 200;
 
 impl Window {
     /// Presses the button, link, heading of a fold or choice with this name.
     pub async fn press(&self, name: &str) {
-        self.control(name).await.click().await.unwrap_or_else(|error| panic!("{name}: {error}"));
+        self.click(&self.control(name).await).await;
+    }
+
+    /// Brings a part into view and clicks on its middle.
+    pub async fn click(&self, part: &Element) {
+        let part_value = serde_json::to_value(part).expect("a reference to the part");
+        self.run("arguments[0].scrollIntoView({ block: 'center' })", &[part_value]).await;
+        part.click().await.expect("the part can be clicked");
     }
 
     /// Replaces what stands in the field with this label.
     pub async fn write(&self, label: &str, text: &str) {
         let field = self.field(label).await;
-        field.clear().await.expect("the field can be emptied");
-        field.send_keys(text).await.expect("the field takes text");
+        field.send_keys(&select_all_and_delete()).await.expect("the field can be emptied");
+        if !text.is_empty() {
+            field.send_keys(text).await.expect("the field takes text");
+        }
     }
 
     /// Presses one key.
@@ -52,13 +62,18 @@ impl Window {
     /// Waits until the text stands on the screen.
     pub async fn reads(&self, text: &str) {
         let script = "return document.body.innerText.replace(/\\s+/g, ' ').includes(arguments[0])";
-        for _ in 0..100 {
-            if self.run(script, &[text.into()]).await == Value::Bool(true) {
+        self.until(script, &[text.into()], &format!("“{text}” does not appear")).await;
+    }
+
+    /// Waits until the script says yes.
+    pub async fn until(&self, script: &str, arguments: &[Value], otherwise: &str) {
+        for _ in 0..TRIES {
+            if self.run(script, arguments).await == Value::Bool(true) {
                 return;
             }
-            tokio::time::sleep(PATIENCE / 100).await;
+            tokio::time::sleep(PAUSE).await;
         }
-        panic!("“{text}” does not appear. On screen:\n{}", self.text("body").await);
+        panic!("{otherwise}. On screen:\n{}", self.text("body").await);
     }
 
     /// The text of the part that the CSS selector names, as it is seen.
@@ -72,27 +87,36 @@ impl Window {
         !self.client.find_all(Locator::Css(selector)).await.expect("a search").is_empty()
     }
 
-    /// The control with this name; waits for it to come.
+    /// The control that is called so, or whose name begins so; waits for it to come.
     pub async fn control(&self, name: &str) -> Element {
-        let named = format!("[normalize-space(.)={0} or @aria-label={0}]", quoted(name));
-        let kinds = ["button", "a", "summary", "label"].map(|kind| format!("//{kind}{named}"));
-        self.appears(name, &kinds.join("|")).await
+        let quoted = quoted(name);
+        let called = |test: &str| {
+            ["button", "a", "summary", "label"].map(|kind| format!("//{kind}[{test}]")).join("|")
+        };
+        let exact = called(&format!("normalize-space(.)={quoted} or @aria-label={quoted}"));
+        let begins = called(&format!("starts-with(normalize-space(.), {quoted})"));
+        self.appears(name, &[&exact, &begins]).await
     }
 
     /// The field with this label.
     pub async fn field(&self, label: &str) -> Element {
-        let name = quoted(label);
-        let by_label = format!("//*[@id=//label[normalize-space(.)={name}]/@for]");
-        let by_name = format!("//*[self::input or self::textarea][@aria-label={name}]");
-        self.appears(label, &format!("{by_label}|{by_name}")).await
+        let path = format!("//*[@id=//label[normalize-space(.)={}]/@for]", quoted(label));
+        self.appears(label, &[&path]).await
     }
 
-    async fn appears(&self, name: &str, path: &str) -> Element {
-        let waited = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(path)).await;
-        match waited {
-            Ok(element) => element,
-            Err(error) => panic!("no “{name}” ({error}). On screen:\n{}", self.text("body").await),
+    /// The first visible element that one of the paths leads to, the earlier paths first.
+    async fn appears(&self, name: &str, paths: &[&str]) -> Element {
+        for _ in 0..TRIES {
+            for path in paths {
+                for element in self.client.find_all(Locator::XPath(path)).await.unwrap_or_default() {
+                    if element.is_displayed().await.unwrap_or_default() {
+                        return element;
+                    }
+                }
+            }
+            tokio::time::sleep(PAUSE).await;
         }
+        panic!("no “{name}”. On screen:\n{}", self.text("body").await);
     }
 
     /// Runs a script in the page.
@@ -133,6 +157,12 @@ impl WebDriverCompatibleCommand for Heard {
     fn method_and_body(&self, _address: &Url) -> (Method, Option<String>) {
         (Method::GET, None)
     }
+}
+
+/// The null key lets go of Control.
+fn select_all_and_delete() -> String {
+    let keys = [Key::Control.into(), 'a', Key::Null.into(), Key::Delete.into()];
+    keys.into_iter().collect()
 }
 
 /// A text in the quotes that it does not contain itself.

@@ -89,7 +89,7 @@ const HOMES: [(&str, &str); 5] = [
 ];
 
 /// The app stands two folders above this program: `target/debug/deps/journeys-…`.
-fn app() -> PathBuf {
+pub fn app() -> PathBuf {
     let me = std::env::current_exe().expect("the path of this program");
     me.ancestors().nth(2).expect("the target folder").join("surae-app")
 }

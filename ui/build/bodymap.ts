@@ -11,22 +11,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-
-/** What one drawing shows. */
-export interface DrawnView {
-  id: string;
-  viewBox: [number, number, number, number];
-  /** Region id with the sides it has here: `left`, `right` or `central`. */
-  regions: Record<string, string[]>;
-  /** Muscles with a belly of their own here. */
-  muscles: string[];
-  /** Muscles that are ghosted or covered here. */
-  deep: string[];
-  /** Trigger points, by id. */
-  points: string[];
-  /** Muscles whose referral has an area here. */
-  referrals: string[];
-}
+import type { DrawnView } from "../src/bodymap/drawn_view.ts";
 
 /** A drawing taken apart. */
 export interface Drawing {
@@ -141,6 +126,8 @@ export function joinSheets(sheets: string[]): string {
 }
 
 const PREFIX = "virtual:bodymap/";
+/** Style sheets are only treated as such under a plain path. */
+const SHEET = "/virtual/bodymap/views.css";
 
 /** The Vite plugin. `folder` holds the drawings. */
 export function bodymap(folder: string): Plugin {
@@ -152,11 +139,14 @@ export function bodymap(folder: string): Plugin {
       .map((file) => takeApart(file.slice(0, -4), readFileSync(join(folder, file), "utf8"))));
   return {
     name: "surae-bodymap",
-    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    resolveId(id) {
+      if (id === `${PREFIX}views.css`) return SHEET;
+      return id.startsWith(PREFIX) ? `\0${id}` : undefined;
+    },
     load(id) {
+      if (id === SHEET) return joinSheets(all().map((d) => d.css));
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const what = id.slice(PREFIX.length + 1);
-      if (what === "views.css") return joinSheets(all().map((d) => d.css));
       if (what === "views") {
         const views = JSON.stringify(all().map((d) => d.view));
         const loaders = all().map(

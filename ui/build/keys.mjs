@@ -4,14 +4,13 @@
  */
 import { FluentResource } from "@fluent/bundle";
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-
 /** Where the sentences are. */
-export const SENTENCES = here("../../text/en/ui.ftl");
+export const SENTENCES = join(import.meta.dirname, "../../text/en/ui.ftl");
 /** Where their types go. */
-export const TYPES = here("../src/shell/keys.ts");
+export const TYPES = join(import.meta.dirname, "../src/shell/keys.ts");
 
 function argumentsOf(node, found = new Set()) {
   if (Array.isArray(node)) node.forEach((part) => argumentsOf(part, found));

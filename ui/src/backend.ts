@@ -15,13 +15,7 @@ import { t } from "./shell/text.ts";
 
 /** What `list` can list. */
 export type ListKind =
-  | "muscles"
-  | "regions"
-  | "look_alikes"
-  | "rules"
-  | "sources"
-  | "locks"
-  | "questions";
+  "muscles" | "regions" | "look_alikes" | "rules" | "sources" | "locks" | "questions";
 
 export const find = (request: FindRequest): Promise<FindAnswer> => call("find", { request });
 export const list = (kind: ListKind): Promise<Listed[]> => call("list", { kind });
@@ -43,5 +37,9 @@ export function asApiError(error: unknown): ApiError {
     const next = "next" in error ? String(error.next) : "";
     return { code: String(code), message: String(message), next };
   }
-  return { code: "unreachable", message: t("error-unreachable"), next: t("error-unreachable-next") };
+  return {
+    code: "unreachable",
+    message: t("error-unreachable"),
+    next: t("error-unreachable-next"),
+  };
 }

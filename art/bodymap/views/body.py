@@ -11,7 +11,8 @@ from view import View
 
 # where regions meet, inside the contour, in both views
 BORDERS = dict(
-    kp1=(30, 674), kp2=(56.4, 674), kn1=(28, 744), kn2=(56, 742), th_b=(63, 645), th_c=(67, 612), th_d=(69.6, 578))
+    kp1=(30, 674), kp2=(56.4, 674), kn1=(28, 744), kn2=(56, 742),
+    th_b=(63, 645), th_c=(67, 612), th_d=(69.6, 578))
 
 
 def body(name, height, prefix, drawn, foot, borders):

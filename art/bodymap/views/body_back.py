@@ -1,4 +1,8 @@
-"""The whole body from behind: head, back, buttocks, thighs and knees."""
+"""The whole body from behind: head, back, buttocks, thighs and knees.
+
+Here are the deep muscles of the hip, dashed until active, and referral that reaches
+beyond the lower leg.  The lower legs lead to `legs_back`.
+"""
 from landmarks import FOOT_BACK
 from referral import essential, rare, spillover
 from views.body import body, fingers, limbs

@@ -1,12 +1,16 @@
-"""The whole body from the front: head, jaw, hips, thighs and knees."""
+"""The whole body from the front: head, jaw, hips, thighs and knees.
+
+The person faces you.  The front of the thigh is drawn but is no region: the brief has
+none.  No muscles; the lower legs lead to `legs_front`.
+"""
 from landmarks import FOOT_FRONT
 from referral import essential, rare
 from views.body import body, fingers, limbs
 
 # where regions meet, inside the contour
 BORDERS = dict(
-    j0=(0, 104), j1=(20, 99), j2=(34, 84), ch0=(0, 138), ch1=(14, 137), ch2=(24, 136), hp1=(68, 452), hp2=(69, 490),
-    gr0=(0, 500), gr1=(30, 486), gr2=(56, 467), lt0=(70, 520))
+    j0=(0, 104), j1=(20, 99), j2=(34, 84), ch0=(0, 138), ch1=(14, 137), ch2=(24, 136), hp1=(68, 452),
+    hp2=(69, 490), gr0=(0, 500), gr1=(30, 486), gr2=(56, 467), lt0=(70, 520))
 
 
 def body_front():

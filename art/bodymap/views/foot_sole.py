@@ -1,10 +1,13 @@
-"""Both soles, heels up, as seen from behind when kneeling or lying face down."""
+"""Both soles, heels up, as seen from behind when kneeling or lying face down.
+
+This way left stays left, as in `legs_back`.  The toes are shared with `foot_top`;
+tendons that run hidden under the sole are not continued here.
+"""
 from frame import Frame
 from landmarks import FOOT_AXIS, OUT_TOEING, TOES
 from planar import Map
 from referral import essential, spillover
 from view import View
-
 
 # the contour from the heel to the little toe, and from the ball back to the heel
 HEEL_LATERAL = dict(

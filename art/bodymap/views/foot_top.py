@@ -1,10 +1,13 @@
-"""Both feet as you look down at your own, toes up."""
+"""Both feet as you look down at your own, toes up.
+
+The toes are shared with `foot_sole`.  There are no trigger points on the top of the
+foot in the brief; muscles end here as tendons.
+"""
 from frame import FOOT_LENGTH, Frame
 from landmarks import FOOT_AXIS, OUT_TOEING, TOES
 from planar import Map
 from referral import essential, rare, spillover
 from view import View
-
 
 # the contour from the inner ball round the ankle to the outer edge
 ANKLE = dict(
@@ -39,7 +42,6 @@ def regions(view, planar):
     chain('lat', 'l5 f1 f2 f3 f4 la')
     chain('low', 'ma a1 a2 a3 f4')
     chain('al', 'a3 a4 lm')
-    chain('al2', 'f4 la')
     chain('mm', 'a1 q1 q2')
     chain('lmal', 'a4 a5 a6')
     chain('shin', 'mb q2 q3 a6 lb')

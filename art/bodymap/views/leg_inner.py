@@ -1,9 +1,12 @@
-"""The inner side of one lower leg, knee to toes."""
+"""The inner side of one lower leg, knee to toes.
+
+Drawn with the toes toward +x; the right leg is the mirror image.  Points of deep
+muscles are projections.  The contour of the leg is shared with `leg_outer`.
+"""
 from landmarks import SIDE_BACK, SIDE_FRONT
 from planar import Map
 from referral import essential, spillover
 from view import View
-
 
 # the contour of the foot from the instep round the toes to the heel
 FOOT = dict(

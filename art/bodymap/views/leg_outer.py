@@ -1,9 +1,12 @@
-"""The outer side of one lower leg, knee to toes."""
+"""The outer side of one lower leg, knee to toes.
+
+Drawn with the toes toward +x; the left leg is the mirror image.  Points of deep
+muscles are projections.  The contour of the leg is shared with `leg_inner`.
+"""
 from landmarks import SIDE_BACK, SIDE_FRONT
 from planar import Map
 from referral import essential, rare, spillover
 from view import View
-
 
 # the contour of the foot from the instep round the toes to the heel
 FOOT = dict(
@@ -185,8 +188,8 @@ def outer_and_shin(view):
             '12,737 14.4,748 15,768 14.6,790 13,820 10.8,850 9.4,880 9.6,905 10.4,928', fibres=8,
             seed=70, slant=-.1)
     for i, (x, y) in enumerate(((99, 988), (92, 988), (84.6, 988), (76.4, 989.4))):
-        m.cord([(9 - i*.7, 922), (11.4 - i*.6, 941), (19 - i*.4, 954 + i*.5), (38, 964.4 + i*2.2), (60 - i*2, 975 + i*2.4), (x - 10, y - 3.4 + i*.4), (x, y)],
-               .7, .5)
+        m.cord([(9 - i*.7, 922), (11.4 - i*.6, 941), (19 - i*.4, 954 + i*.5), (38, 964.4 + i*2.2),
+                (60 - i*2, 975 + i*2.4), (x - 10, y - 3.4 + i*.4), (x, y)], .7, .5)
     m = muscle('peroneus_tertius')
     m.belly('0,884 1.4,904 4.6,922 7,934', '3.4,884 4.6,904 6.6,920 8,934', fibres=3, seed=71)
     m.cord('7,930 11,946 19.6,960 31,972 38,980', .9, .6)

@@ -1,10 +1,13 @@
-"""Both lower legs from behind, low thigh to heel."""
+"""Both lower legs from behind, low thigh to heel.
+
+The view most people start from.  From here the whole heel is `posterior_heel`; its
+sides are in the side views.  The deep muscles are dashed until they are active.
+"""
 from frame import Frame
 from landmarks import FOOT_BACK, LEG_AXIS, LEG_LATERAL, LEG_MEDIAL
 from planar import Map
 from referral import essential, spillover
 from view import View
-
 
 # where regions meet, inside the contour
 BORDERS = dict(
@@ -97,8 +100,8 @@ def relief(skin):
     light(-18, 660, 9, 26, 6, .3)
     light(21, 660, 9, 26, -6, .3)
     crease('19.6,969 19.9,979 19,989 15.8,998.6', .5, .7)
-    crease('33.4,997.2 32.4,993.8 33.4,990.6', .45, .7)
-    crease('27,997.6 25.8,994.6 26.4,992', .4, .6)
+    crease('33.5,998 32.8,995 33.5,992', .42, .65)
+    crease('27.2,998.4 26.4,995.8 26.8,993.4', .36, .55)
     crease('-21,711 -8,714.5 6,714.5 20.5,710', .55)
     crease('-13,718.5 -2,720 9,719', .3)
     crease('-6,966 0,967.6 6,966.4', .3, .35)
@@ -122,7 +125,7 @@ def deep_layer(view):
             '19,848 16,874 13.6,898 12.2,916 12.4,930 14,942', fibres=4, seed=13, slant=.2)
     m.cord('14.9,939 16.4,952 18,962 20.4,970', .2, .8, mid=1)
     m = muscle('soleus')
-    m.belly(*SOLEUS, fibres=18, seed=14, slant=.5, both=True, run=(.1, .17), lights=5)
+    m.belly(*SOLEUS, fibres=15, seed=14, slant=.5, both=True, run=(.1, .17), lights=5)
     m = muscle('peroneus_longus')
     m.belly('26.4,733 28.9,754 30.3,778 29.1,805 25.4,833 21,862 17.8,888 15.9,908',
             '22.4,737 24.8,757 26.6,780 26,806 22.6,834 18.6,862 15.9,888 14.9,908', fibres=4, seed=15)
@@ -130,7 +133,7 @@ def deep_layer(view):
 
 
 def calf(view):
-    """The Achilles tendon with its aponeurosis, and gastrocnemius, whose origins run under the hamstrings."""
+    """Achilles tendon with its aponeurosis; gastrocnemius, its origins under the hamstrings."""
     muscle, part = view.muscle, view.part
     m = part('calcaneus')
     m.shape('-10,958 0,955 10.6,958 15.4,972 15.8,986 9,996 -9,996 -15,986 -14.8,972', 'floor')
@@ -140,7 +143,6 @@ def calf(view):
             '17,812 15.4,836 12.2,862 9.2,887 6.9,912 5.4,934 5,946 5.8,957 7.6,967 8.2,975 5,981',
             fibres=9, seed=16, cls='t', run=(.2, .4), end=.985)
     m.light(0, 930, 2.6, 40, 0, .6)
-    # gastrocnemius, its origins run under the hamstrings
     m = muscle('gastrocnemius')
     m.head('medial')
     m.belly('-18.6,690 -20.4,704 -24,722 -28,746 -31.3,773 -31.9,799 -30.4,820 -26.6,837 -19.6,847',

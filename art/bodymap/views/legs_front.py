@@ -1,10 +1,13 @@
-"""Both lower legs from the front, knee to toes."""
+"""Both lower legs from the front, knee to toes.
+
+The person faces you, so the left leg is drawn and stands on the right.  The outer
+edge of the foot is too foreshortened for a region here; it is in `leg_outer`.
+"""
 from frame import Frame
 from landmarks import FOOT_FRONT, LEG_AXIS, LEG_LATERAL, LEG_MEDIAL
 from planar import Map
 from referral import essential, rare, spillover
 from view import View
-
 
 # where regions meet, inside the contour
 BORDERS = dict(
@@ -18,7 +21,8 @@ BORDERS = dict(
 
 
 def legs_front():
-    view = View('legs-front', (-82.5, 658, 165, 371), 'lf', Frame(LEG_AXIS), drawn='left', fade=(660, 679, True))
+    view = View('legs-front', (-82.5, 658, 165, 371), 'lf', Frame(LEG_AXIS), drawn='left',
+                fade=(660, 679, True))
     regions(view, Map(view.frame.named({**LEG_LATERAL, **FOOT_FRONT, **LEG_MEDIAL, **BORDERS})))
     relief(view.skin)
     bones(view)
@@ -196,8 +200,8 @@ def shin(view):
             '18.4,737 21.6,748 23.4,765 23.8,790 22,818 18.4,848 14.6,874 11.2,898 8,921', fibres=7,
             seed=49, slant=-.1)
     for i, (x, y) in enumerate(((9.4, 1014), (16.6, 1012), (23.6, 1008), (30, 1004))):
-        m.cord([(5 + i*.9, 916), (4.2 + i*1.5, 944), (5 + i*3.4, 966), (6.6 + i*5.6, 988), (x - .6, y - 10), (x, y)],
-               .7, .55)
+        m.cord([(5 + i*.9, 916), (4.2 + i*1.5, 944), (5 + i*3.4, 966), (6.6 + i*5.6, 988),
+                (x - .6, y - 10), (x, y)], .7, .55)
     m = muscle('peroneus_tertius')
     m.belly('11.6,884 9.8,902 8.6,918 9,932', '13.4,884 12.4,902 11.4,918 10,932', fibres=3, seed=50)
     m.cord('9.4,926 11,946 15.4,966 21,983 25.6,994', .8, .5)

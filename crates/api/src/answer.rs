@@ -11,7 +11,6 @@ use ts_rs::TS;
 /// Left, right or both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Side {
     Left,
@@ -22,7 +21,6 @@ pub enum Side {
 /// A person's answer to a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Reply {
     Yes,
@@ -32,7 +30,6 @@ pub enum Reply {
 
 /// A region that was tapped, with its side.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct TappedRegion {
     /// Region id.
     pub id: String,
@@ -43,7 +40,6 @@ pub struct TappedRegion {
 
 /// What a person said, tapped and answered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct FindRequest {
     /// Free text, as typed.
     #[serde(default)]
@@ -61,7 +57,6 @@ pub struct FindRequest {
 
 /// The answer to a [`FindRequest`].
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
 pub struct FindAnswer {
     /// The highest urgency of the rules that fired.
     pub urgency: Urgency,
@@ -91,7 +86,6 @@ pub struct FindAnswer {
 
 /// A rule that fired.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
 pub struct FiredRule {
     /// Such as `T02a`.
     pub id: String,
@@ -115,7 +109,6 @@ pub struct FiredRule {
 
 /// A question that is still open.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
 pub struct OpenQuestion {
     /// Such as `G2` or `one_leg_swollen`; the key for an answer.
     pub id: String,
@@ -133,7 +126,6 @@ pub struct OpenQuestion {
 
 /// A muscle with its place in the ranking.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
 pub struct RankedMuscle {
     /// Muscle id.
     pub id: String,
@@ -153,7 +145,6 @@ pub struct RankedMuscle {
 
 /// A condition that can feel alike.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
 pub struct LookAlikeHint {
     /// Look-alike id.
     pub id: String,
@@ -165,7 +156,6 @@ pub struct LookAlikeHint {
 
 /// A lock that is on.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
 pub struct LockHint {
     /// `L1`…`L10`.
     pub id: String,
@@ -181,7 +171,6 @@ pub struct LockHint {
 
 /// A piece of the text that was read.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
 pub struct Understood {
     /// The person's own words.
     pub text: String,
@@ -198,7 +187,6 @@ pub struct Understood {
 
 /// A region that was named or tapped.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
 pub struct NamedRegion {
     /// Region id.
     pub id: String,

@@ -9,7 +9,6 @@ use ts_rs::TS;
 /// An error that reaches a person or a script. Carries no health data: ids and numbers only.
 #[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, TS)]
 #[error("{message} {next}")]
-#[ts(export)]
 pub struct ApiError {
     /// A code that a script may rely on, such as `unknown_region`.
     pub code: String,

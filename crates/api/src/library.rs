@@ -10,7 +10,6 @@ use ts_rs::TS;
 /// One thing of the library.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-#[ts(export)]
 #[allow(missing_docs, reason = "the names are the kinds of content")]
 pub enum Thing {
     Muscle(Muscle),
@@ -25,7 +24,6 @@ pub enum Thing {
 
 /// A line of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 pub struct Listed {
     /// Id of the thing.
     pub id: String,
@@ -39,7 +37,6 @@ pub struct Listed {
 
 /// A hit of a search.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 pub struct Hit {
     /// `muscle`, `region`, `look_alike`, `rule`, `night_cramps`, …
     pub kind: String,

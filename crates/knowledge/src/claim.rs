@@ -5,7 +5,6 @@ use ts_rs::TS;
 
 /// How well a claim is supported, as in section 0 of the clinical brief.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub enum Grade {
     /// Tradition: expert description, trigger-point maps.
     T,
@@ -21,7 +20,6 @@ pub enum Grade {
 
 /// One sentence with its grade and sources.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
     /// The sentence, in plain words.

@@ -6,7 +6,6 @@ use ts_rs::TS;
 
 /// Night-cramp facts in reading order.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "the names are the headings of the page")]
 pub struct NightCramps {

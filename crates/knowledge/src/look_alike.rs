@@ -6,7 +6,6 @@ use ts_rs::TS;
 
 /// A condition to tell apart.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct LookAlike {
     /// File name and id.

@@ -6,7 +6,6 @@ use ts_rs::TS;
 
 /// A muscle of section 2 of the clinical brief.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct Muscle {
     /// File name and id, such as `gastrocnemius`.
@@ -71,7 +70,6 @@ pub struct Muscle {
 
 /// Group of muscles for browsing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "snake_case")]
 pub enum Group {
     /// Back of the lower leg.
@@ -92,7 +90,6 @@ pub enum Group {
 
 /// Whether a muscle can be reached from the skin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "snake_case")]
 pub enum Depth {
     /// Under the skin.
@@ -103,7 +100,6 @@ pub enum Depth {
 
 /// A tender spot of the trigger-point maps.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct TriggerPoint {
     /// Such as `GA1`.
@@ -124,7 +120,6 @@ pub struct TriggerPoint {
 
 /// How regularly a point is described as sending pain to a region.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "snake_case")]
 pub enum Strength {
     /// Exceptional.
@@ -137,7 +132,6 @@ pub enum Strength {
 
 /// Muscle → region.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct Referral {
     /// Region id.
@@ -164,7 +158,6 @@ pub struct Referral {
 
 /// What raises a muscle in the ranking beyond the region.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct Clue {
     /// Concepts of which one is enough.

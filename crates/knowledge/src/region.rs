@@ -5,7 +5,6 @@ use ts_rs::TS;
 
 /// A region of section 3.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct Region {
     /// Such as `mid_calf`.

@@ -5,7 +5,6 @@ use ts_rs::TS;
 
 /// One reference.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Key, such as `A` or `55`.
@@ -26,7 +25,6 @@ pub struct Source {
 
 /// Kind of a source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum SourceKind {
@@ -42,7 +40,6 @@ pub enum SourceKind {
 
 /// One clinical statement of the documents the brief started from.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct SeedFact {
     /// `S001` … `S242`.

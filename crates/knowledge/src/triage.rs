@@ -7,7 +7,6 @@ use ts_rs::TS;
 /// How soon somebody should be seen. Ordered: a later one is more urgent.
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "snake_case")]
 pub enum Urgency {
     /// The app's programs may be used.
@@ -23,7 +22,6 @@ pub enum Urgency {
 
 /// A gate question (`G1`…`G13`) or one of its details.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// `G1`, or the name of a sign such as `one_leg_swollen`.
@@ -56,7 +54,6 @@ pub struct Question {
 
 /// What a yes means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "snake_case")]
 pub enum QuestionKind {
     /// A warning.
@@ -67,7 +64,6 @@ pub enum QuestionKind {
 
 /// A rule `T01`…`T38`.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     /// Such as `T02a`.
@@ -104,7 +100,6 @@ pub struct Rule {
 
 /// One level of a rule.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct Level {
     /// How soon.
@@ -121,7 +116,6 @@ pub struct Level {
 /// number such as `days<=21`. A question that is answered "not sure" counts as yes from
 /// `same_day` upwards.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct Fires {
     /// The level it gives.
@@ -135,7 +129,6 @@ pub struct Fires {
 
 /// A technique lock `L1`…`L10`.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "the names are those of the lock table of the brief")]
 pub struct Lock {
@@ -159,7 +152,6 @@ pub struct Lock {
 
 /// A picture that must not be raised above its level.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "the names are those of the near-miss table of the brief")]
 pub struct NearMiss {

@@ -1,4 +1,5 @@
 /** Marks that the app draws over a drawing: ticks on selected regions, names beside points. */
+import { place, type Label } from "./labels.ts";
 import { insidePoint } from "./pins.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -9,16 +10,10 @@ function make(name: string, attrs: Record<string, string | number>): SVGElement 
   return element;
 }
 
-function layer(svg: SVGElement, name: string): SVGElement {
-  const group = make("g", { class: name });
-  svg.querySelector(`.${name}`)?.remove();
-  svg.append(group);
-  return group;
-}
-
 /** A tick on every selected region, so that a choice is not told by colour alone. */
 export function tick(svg: SVGSVGElement, size: number): void {
-  const group = layer(svg, "map-ticks");
+  svg.querySelector(".map-ticks")?.remove();
+  const group = make("g", { class: "map-ticks" });
   for (const path of svg.querySelectorAll<SVGPathElement>(".region.selected")) {
     const at = svg.createSVGPoint();
     const [x, y] = insidePoint(path.getBBox(), (px, py) => {
@@ -29,22 +24,39 @@ export function tick(svg: SVGSVGElement, size: number): void {
     mark.append(make("circle", { r: 1 }), make("path", { d: "M-.45 .02L-.12 .36L.48 -.34" }));
     group.append(mark);
   }
+  svg.append(group);
 }
 
-/** The ids of the shown points, written beside their rings. */
+/** Where the shown points stand in the picture, whatever mirrored group they are drawn in. */
+function rings(svg: SVGSVGElement): Label[] {
+  const toPicture = svg.getScreenCTM()?.inverse();
+  return [...svg.querySelectorAll<SVGCircleElement>(".trigger-point.on")].flatMap((ring) => {
+    const matrix = ring.getScreenCTM();
+    if (!toPicture || !matrix) return [];
+    const centre = new DOMPoint(ring.cx.baseVal.value, ring.cy.baseVal.value);
+    const { x, y } = centre.matrixTransform(matrix).matrixTransform(toPicture);
+    return { text: ring.getAttribute("data-point") ?? "", x, y };
+  });
+}
+
+/** The ids of the shown points beside their rings, on a sheet of their own that is not cropped. */
 export function name(svg: SVGSVGElement, size: number): void {
-  const group = layer(svg, "map-names");
-  const middle = svg.viewBox.baseVal.x + svg.viewBox.baseVal.width / 2;
-  for (const ring of svg.querySelectorAll(".trigger-point.on")) {
-    const x = Number(ring.getAttribute("cx"));
-    const out = x < middle ? -1 : 1;
+  svg.parentElement?.querySelector(".map-names")?.remove();
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  const sheet = make("svg", {
+    class: "map-names",
+    viewBox: `${x} ${y} ${width} ${height}`,
+    "aria-hidden": "true",
+  });
+  for (const label of place(rings(svg), [x, width], size)) {
     const text = make("text", {
-      x: x + out * size * 0.9,
-      y: Number(ring.getAttribute("cy")) + size * 0.36,
+      x: label.x,
+      y: label.y,
       "font-size": size,
-      "text-anchor": out < 0 ? "end" : "start",
+      "text-anchor": label.anchor,
     });
-    text.textContent = ring.getAttribute("data-point");
-    group.append(text);
+    text.textContent = label.text;
+    sheet.append(text);
   }
+  svg.after(sheet);
 }

@@ -10,7 +10,10 @@ interface Box {
 const STEPS = 12;
 
 /** The point of a grid over `box` that is inside and farthest from every point outside. */
-export function insidePoint(box: Box, isInside: (x: number, y: number) => boolean): [number, number] {
+export function insidePoint(
+  box: Box,
+  isInside: (x: number, y: number) => boolean,
+): [number, number] {
   const inside: [number, number][] = [];
   const outside: [number, number][] = [];
   for (let row = -1; row <= STEPS; row += 1) {

@@ -5,10 +5,10 @@
  * things a drawing cannot say: its name and where left is.
  */
 import { drawn, markup } from "virtual:bodymap/views";
-import type { DrawnView } from "../../build/bodymap.ts";
 import type { Referral } from "../generated/Referral.ts";
 import type { Strength } from "../generated/Strength.ts";
 import type { Key } from "../shell/text.ts";
+import type { DrawnView } from "./drawn_view.ts";
 
 export type BodySide = "left" | "right";
 
@@ -57,6 +57,20 @@ export const viewNames: Record<string, Key> = {
   "leg-inner-right": "view-leg-inner-right",
   "foot-sole": "view-foot-sole",
   "foot-top": "view-foot-top",
+  "body-back": "view-body-back",
+  "body-front": "view-body-front",
+};
+
+/** The side of a leg a drawing shows, where the leg itself is named beside it. */
+export const shortNames: Record<string, Key> = {
+  "legs-back": "view-body-back",
+  "legs-front": "view-body-front",
+  "leg-outer-left": "side-outer",
+  "leg-outer-right": "side-outer",
+  "leg-inner-left": "side-inner",
+  "leg-inner-right": "side-inner",
+  "foot-sole": "view-sole",
+  "foot-top": "from-above",
   "body-back": "view-body-back",
   "body-front": "view-body-front",
 };

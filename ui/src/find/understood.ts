@@ -22,7 +22,5 @@ const meanings: Record<string, Meaning> = {
 export function meaning(piece: Pick<Understood, "status" | "absent">): Meaning {
   const known = meanings[piece.status];
   if (known) return known;
-  return piece.absent
-    ? { look: "absent", word: "meant-absent" }
-    : { look: "said", word: null };
+  return piece.absent ? { look: "absent", word: "meant-absent" } : { look: "said", word: null };
 }

@@ -8,4 +8,55 @@ import type { RankedMuscle } from "./RankedMuscle";
 import type { Understood } from "./Understood";
 import type { Urgency } from "./Urgency";
 
-export type FindAnswer = { urgency: Urgency, headline: string, recognised: boolean, rules: Array<FiredRule>, call_now: Array<string>, questions: Array<OpenQuestion>, muscles: Array<RankedMuscle>, look_alikes: Array<LookAlikeHint>, locks: Array<LockHint>, understood: Array<Understood>, regions: Array<NamedRegion>, notes: Array<string>, };
+/**
+ * The answer to a [`FindRequest`].
+ */
+export type FindAnswer = { 
+/**
+ * The highest urgency of the rules that fired.
+ */
+urgency: Urgency, 
+/**
+ * One line for the top of the answer.
+ */
+headline: string, 
+/**
+ * False when the text is about nothing the app knows.
+ */
+recognised: boolean, 
+/**
+ * Rules that fired, highest first.
+ */
+rules: Array<FiredRule>, 
+/**
+ * "Call now if" lines, when a rule asks for them.
+ */
+call_now: Array<string>, 
+/**
+ * Questions still open, the ones the text points to first.
+ */
+questions: Array<OpenQuestion>, 
+/**
+ * Muscles, best first; empty when somebody must be seen first.
+ */
+muscles: Array<RankedMuscle>, 
+/**
+ * Conditions that can feel alike.
+ */
+look_alikes: Array<LookAlikeHint>, 
+/**
+ * Techniques closed to this person.
+ */
+locks: Array<LockHint>, 
+/**
+ * What was read, in the order of the text.
+ */
+understood: Array<Understood>, 
+/**
+ * Regions that were named or tapped.
+ */
+regions: Array<NamedRegion>, 
+/**
+ * Remarks such as "the number 11 was read as 10".
+ */
+notes: Array<string>, };

@@ -2,4 +2,23 @@
 import type { Reply } from "./Reply";
 import type { TappedRegion } from "./TappedRegion";
 
-export type FindRequest = { text: string, regions: Array<TappedRegion>, answers: { [key in string]: Reply }, age: number | null, };
+/**
+ * What a person said, tapped and answered.
+ */
+export type FindRequest = { 
+/**
+ * Free text, as typed.
+ */
+text: string, 
+/**
+ * Tapped regions.
+ */
+regions: Array<TappedRegion>, 
+/**
+ * Answers by question id.
+ */
+answers: { [key in string]: Reply }, 
+/**
+ * Age in years, 0 to 120.
+ */
+age: number | null, };

@@ -6,4 +6,95 @@ import type { Group } from "./Group";
 import type { Referral } from "./Referral";
 import type { TriggerPoint } from "./TriggerPoint";
 
-export type Muscle = { id: string, name: string, plain_name: string, other_names: Array<string>, lay_names: Array<string>, group: Group, depth: Depth, tools: string, summary: string, nerve: string, about: Array<Claim>, points: Array<TriggerPoint>, referrals: Array<Referral>, complaints: Array<Claim>, causes_active: Array<Claim>, causes_passive: Array<Claim>, checks: Array<Claim>, do_not: Array<Claim>, cards: Array<string>, look_alikes: Array<string>, associated: Array<string>, clues: Array<Clue>, };
+/**
+ * A muscle of section 2 of the clinical brief.
+ */
+export type Muscle = { 
+/**
+ * File name and id, such as `gastrocnemius`.
+ */
+id: string, 
+/**
+ * The field's name.
+ */
+name: string, 
+/**
+ * What a person calls it, without article.
+ */
+plain_name: string, 
+/**
+ * Technical synonyms.
+ */
+other_names: Array<string>, 
+/**
+ * Lay names.
+ */
+lay_names: Array<string>, 
+/**
+ * Where on the body it belongs.
+ */
+group: Group, 
+/**
+ * How deep it lies.
+ */
+depth: Depth, 
+/**
+ * What may press on it, one sentence.
+ */
+tools: string, 
+/**
+ * Where it is and what it does, two sentences.
+ */
+summary: string, 
+/**
+ * Nerve and roots.
+ */
+nerve: string, 
+/**
+ * Anatomy, attachments, actions, concepts.
+ */
+about: Array<Claim>, 
+/**
+ * Trigger points.
+ */
+points: Array<TriggerPoint>, 
+/**
+ * Regions it is described as sending pain to.
+ */
+referrals: Array<Referral>, 
+/**
+ * What people complain of.
+ */
+complaints: Array<Claim>, 
+/**
+ * What people do that keeps it going.
+ */
+causes_active: Array<Claim>, 
+/**
+ * What happens to people that keeps it going.
+ */
+causes_passive: Array<Claim>, 
+/**
+ * How to look for it.
+ */
+checks: Array<Claim>, 
+/**
+ * What not to do.
+ */
+do_not: Array<Claim>, 
+/**
+ * Ids of exercises and techniques, best first.
+ */
+cards: Array<string>, 
+/**
+ * Ids of look-alikes.
+ */
+look_alikes: Array<string>, 
+/**
+ * Ids of muscles that are often involved with it.
+ */
+associated: Array<string>, 
+/**
+ * What raises it in the ranking.
+ */
+clues: Array<Clue>, };

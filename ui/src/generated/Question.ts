@@ -2,4 +2,47 @@
 import type { QuestionKind } from "./QuestionKind";
 import type { Urgency } from "./Urgency";
 
-export type Question = { id: string, kind: QuestionKind, ask: string, items: Array<string>, opens: Array<string>, yes_level: Urgency, asked: boolean, concept: string | null, gate: string | null, help: string | null, };
+/**
+ * A gate question (`G1`…`G13`) or one of its details.
+ */
+export type Question = { 
+/**
+ * `G1`, or the name of a sign such as `one_leg_swollen`.
+ */
+id: string, 
+/**
+ * Whether a yes is a warning or describes the person.
+ */
+kind: QuestionKind, 
+/**
+ * The question in plain words.
+ */
+ask: string, 
+/**
+ * The parts of a long question, one line each.
+ */
+items: Array<string>, 
+/**
+ * Rules it opens.
+ */
+opens: Array<string>, 
+/**
+ * What a plain yes means while its details are unknown, on the safe side.
+ */
+yes_level: Urgency, 
+/**
+ * False where the answer is taken from elsewhere.
+ */
+asked: boolean, 
+/**
+ * For a detail: the concept that a yes asserts.
+ */
+concept?: string | null, 
+/**
+ * For a detail: its gate.
+ */
+gate?: string | null, 
+/**
+ * How to check.
+ */
+help?: string | null, };

@@ -2,4 +2,39 @@
 import type { Grade } from "./Grade";
 import type { Strength } from "./Strength";
 
-export type Referral = { region: string, strength: Strength, points: Array<string>, note: string | null, grade: Grade, sources: Array<string>, facts: Array<string>, caution: string | null, };
+/**
+ * Muscle → region.
+ */
+export type Referral = { 
+/**
+ * Region id.
+ */
+region: string, 
+/**
+ * How regularly.
+ */
+strength: Strength, 
+/**
+ * Ids of the points that send it; empty when the map does not say.
+ */
+points: Array<string>, 
+/**
+ * A remark such as "inner half".
+ */
+note?: string | null, 
+/**
+ * Grade of the description.
+ */
+grade: Grade, 
+/**
+ * Keys of `sources.toml`.
+ */
+sources: Array<string>, 
+/**
+ * Seed facts carried.
+ */
+facts: Array<string>, 
+/**
+ * The warning that must stand beside it.
+ */
+caution?: string | null, };

@@ -3,4 +3,55 @@ import type { Fires } from "./Fires";
 import type { Grade } from "./Grade";
 import type { Level } from "./Level";
 
-export type Rule = { id: string, name: string, gate: Array<string>, levels: Array<Level>, say: string, meanwhile: Array<string>, call_now: boolean, locks: Array<string>, grade: Grade, sources: Array<string>, facts: Array<string>, fires: Array<Fires>, };
+/**
+ * A rule `T01`…`T38`.
+ */
+export type Rule = { 
+/**
+ * Such as `T02a`.
+ */
+id: string, 
+/**
+ * What must not be missed, in plain words.
+ */
+name: string, 
+/**
+ * Gate questions that open it.
+ */
+gate: Array<string>, 
+/**
+ * Levels it can give, highest first.
+ */
+levels: Array<Level>, 
+/**
+ * What to do and why, two sentences.
+ */
+say: string, 
+/**
+ * Short lines for the time until then.
+ */
+meanwhile: Array<string>, 
+/**
+ * Whether the "call now if" lines stand with it.
+ */
+call_now: boolean, 
+/**
+ * Locks it puts on.
+ */
+locks: Array<string>, 
+/**
+ * Grade.
+ */
+grade: Grade, 
+/**
+ * Keys of `sources.toml`.
+ */
+sources: Array<string>, 
+/**
+ * Seed facts carried.
+ */
+facts: Array<string>, 
+/**
+ * When it fires.
+ */
+fires: Array<Fires>, };

@@ -8,4 +8,7 @@ import type { Region } from "./Region";
 import type { Rule } from "./Rule";
 import type { Source } from "./Source";
 
+/**
+ * One thing of the library.
+ */
 export type Thing = { "kind": "muscle" } & Muscle | { "kind": "region" } & Region | { "kind": "look_alike" } & LookAlike | { "kind": "rule" } & Rule | { "kind": "question" } & Question | { "kind": "lock" } & Lock | { "kind": "source" } & Source | { "kind": "night_cramps" } & NightCramps;

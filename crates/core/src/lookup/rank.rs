@@ -131,14 +131,16 @@ impl Row {
     fn rank(&self, named: &[Named], facts: &Facts) -> Option<Ranked> {
         let linked: Vec<(&Named, Strength)> =
             named.iter().filter_map(|named| Some((named, *self.links.get(&named.region)?))).collect();
-        let essential = linked.iter().filter(|(_, strength)| *strength == Strength::Essential).count();
+        let essential =
+            linked.iter().filter(|(named, strength)| *strength == Strength::Essential && named.weight >= 1.0).count();
         let pattern = if essential >= 2 { PATTERN } else { 1.0 };
         let base: f64 = linked
             .iter()
             .map(|(named, strength)| {
                 named.weight
                     * match strength {
-                        Strength::Essential => ESSENTIAL * pattern,
+                        Strength::Essential if named.weight >= 1.0 => ESSENTIAL * pattern,
+                        Strength::Essential => ESSENTIAL,
                         Strength::Spillover => SPILLOVER,
                         Strength::Rare => RARE,
                     }
@@ -198,5 +200,11 @@ pub fn named_regions(findings: &[Finding], reader: &Reader, words: usize) -> Vec
             None => named.push(Named { region: region.to_owned(), weight, words: quoted, finding: index }),
         }
     }
+    // "My leg": a vague word counts only while no place is named exactly, or beside its own.
+    let exact: Vec<usize> = named.iter().filter(|named| named.weight >= 1.0).map(|named| findings.get(named.finding).map_or(0, |finding| finding.from)).collect();
+    named.retain(|named| {
+        let from = findings.get(named.finding).map_or(0, |finding| finding.from);
+        named.weight >= 1.0 || exact.is_empty() || exact.contains(&from)
+    });
     named
 }

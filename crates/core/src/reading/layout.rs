@@ -47,7 +47,27 @@ fn starts_clause(words: &[Word], at: usize) -> bool {
         return true;
     }
     let joined = word.before == Break::Soft || is_joiner(&word.word);
-    joined && opens_with_subject_and_verb(words, at)
+    joined && opens_with_subject_and_verb(words, at) && (has_pronoun(words, at) || verb_before(words, at))
+}
+
+/// "… and it", "… , i": a pronoun opens a clause even when none was finished before.
+fn has_pronoun(words: &[Word], at: usize) -> bool {
+    words.iter().skip(at).take(2).any(|word| {
+        is_subject_verb(&word.word) || matches!(word.word.as_str(), "i" | "it" | "he" | "she" | "they" | "we" | "there" | "now")
+    })
+}
+
+/// "calf and heel hurt" is one clause: its only verb comes last.
+fn verb_before(words: &[Word], at: usize) -> bool {
+    words
+        .iter()
+        .take(at)
+        .rev()
+        .take(12)
+        .take_while(|word| word.before != Break::Hard)
+        .any(|word| is_verb(&word.word))
+        || at >= 12
+        || words.iter().take(at).rev().take(12).last().is_some_and(|first| is_verb(&first.word))
 }
 
 /// Whether from `at` (which may be an "and") a new subject with its verb follows.

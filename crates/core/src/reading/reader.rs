@@ -290,7 +290,8 @@ fn longest(matches: &[Match], group: impl Fn(ConceptId) -> Group) -> Vec<Match> 
             let contains = other.from <= found.from && found.to <= other.to;
             let longer = other.to - other.from > found.to - found.from;
             if let (Meaning::Swallow(swallows), Meaning::Concept(concept)) = (other.meaning, found.meaning) {
-                return contains && (longer || swallows == concept);
+                let body = group(ConceptId(swallows)) == Group::Body && own == Some(Group::Body);
+                return contains && (swallows == concept || body && longer);
             }
             if !(contains && longer) {
                 return false;

@@ -253,7 +253,7 @@ fn negation_end(words: &[Word], cue: &CueAt) -> usize {
         if boundary && at > cue.to && !list_goes_on(words, at, adjectives) {
             break;
         }
-        let new_subject = at > cue.to + 1 && matches!(word.word.as_str(), "its" | "it" | "im" | "ive" | "i" | "my")
+        let new_subject = at > cue.to && matches!(word.word.as_str(), "its" | "it" | "im" | "ive" | "i" | "my")
             && words.get(at + 1).is_some_and(|next| is_verb(&next.word))
             && !words.get(at - 1).is_some_and(|previous| joins_subject(&previous.word));
         if new_subject {

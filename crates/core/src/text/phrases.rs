@@ -248,7 +248,7 @@ impl Walk<'_> {
 pub fn is_negation(word: &str) -> bool {
     matches!(
         word,
-        "no" | "not" | "never" | "without" | "nor" | "neither" | "nae" | "none" | "denies"
+        "no" | "not" | "never" | "zero" | "nothing" | "without" | "nor" | "neither" | "nae" | "none" | "denies"
             | "isnt" | "arent" | "wasnt" | "werent" | "aint" | "isnae" | "wisnae"
             | "dont" | "doesnt" | "didnt" | "havent" | "hasnt" | "hadnt" | "dinnae" | "didnae"
     )

@@ -1,0 +1,48 @@
+//! The TypeScript types of the screen come from the Rust ones: generated again and compared.
+//!
+//! `SURAE_WRITE_TYPES=1 cargo test -p surae-api --test typescript` writes them.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use surae_api::{ApiError, FindAnswer, FindRequest, Hit, Listed, Thing};
+use surae_knowledge::SeedFact;
+use ts_rs::{Config, TS};
+
+fn generated() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/generated")
+}
+
+fn export(folder: &Path) {
+    let config = Config::new().with_out_dir(folder);
+    FindRequest::export_all(&config).unwrap();
+    FindAnswer::export_all(&config).unwrap();
+    Thing::export_all(&config).unwrap();
+    Listed::export_all(&config).unwrap();
+    Hit::export_all(&config).unwrap();
+    ApiError::export_all(&config).unwrap();
+    SeedFact::export_all(&config).unwrap();
+}
+
+fn files(folder: &Path) -> BTreeMap<String, String> {
+    std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(path).unwrap()))
+        .collect()
+}
+
+#[test]
+fn the_committed_types_are_the_generated_ones() {
+    if std::env::var_os("SURAE_WRITE_TYPES").is_some() {
+        std::fs::remove_dir_all(generated()).unwrap();
+        export(&generated());
+    }
+    let fresh = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("generated-types");
+    let _ = std::fs::remove_dir_all(&fresh);
+    export(&fresh);
+    assert_eq!(
+        files(&fresh),
+        files(&generated()),
+        "run `SURAE_WRITE_TYPES=1 cargo test -p surae-api --test typescript` and commit ui/src/generated"
+    );
+}

@@ -1,0 +1,26 @@
+//! The lookup as a whole: the table of cases with its score, and properties.
+
+mod cases;
+mod properties;
+
+use std::path::Path;
+use std::sync::OnceLock;
+use surae_core::lookup::find::{Found, Lookup, Request};
+use surae_knowledge::{Knowledge, Urgency};
+
+fn lookup() -> &'static Lookup {
+    static LOOKUP: OnceLock<Lookup> = OnceLock::new();
+    LOOKUP.get_or_init(|| Lookup::new(&Knowledge::embedded().unwrap()))
+}
+
+fn find(text: &str) -> Found {
+    lookup().find(&Request { text, ..Request::default() })
+}
+
+fn urgency(text: &str) -> Urgency {
+    find(text).triage.urgency
+}
+
+fn tables() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/lookup"))
+}

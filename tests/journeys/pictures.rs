@@ -1,0 +1,52 @@
+//! Pictures of the screens, to look at after a run and for the documentation.
+//!
+//! They land in `target/screenshots/`; those whose name begins with `docs-` are the ones that
+//! `make screenshots` copies into `docs/screenshots/`.
+
+use crate::screens::{SCREENS, named};
+use crate::window::{Window, app};
+use std::fs;
+
+/// A phone in the hand and a small laptop.
+const SIZES: [(&str, u32, u32); 2] = [("phone", 390, 844), ("desktop", 1280, 800)];
+/// Screens that the documentation shows.
+const SHOWN: [(&str, &str); 4] =
+    [("self-care", "self-care"), ("find", "find"), ("emergency", "emergency"), ("muscle", "muscle")];
+
+async fn take(window: &Window, name: &str) {
+    let folder = app().parent().expect("the target folder").join("../screenshots");
+    fs::create_dir_all(&folder).expect("a folder for pictures");
+    window.run("document.activeElement?.blur(); scrollTo(0, 0)", &[]).await;
+    let picture = window.client.screenshot().await.expect("a picture");
+    fs::write(folder.join(format!("{name}.png")), picture).expect("the picture is kept");
+}
+
+#[tokio::test]
+async fn pictures_of_every_screen_in_every_theme() {
+    let window = Window::open().await;
+    for theme in ["Light", "Dark", "Night"] {
+        for (size, width, height) in SIZES {
+            window.resize(width, height).await;
+            window.theme(theme).await;
+            for screen in &SCREENS {
+                window.show(screen).await;
+                take(&window, &format!("{}-{size}-{}", screen.name, theme.to_lowercase())).await;
+            }
+        }
+    }
+    window.close().await;
+}
+
+#[tokio::test]
+async fn pictures_for_the_documentation() {
+    let window = Window::open().await;
+    for (size, width, height) in SIZES {
+        window.resize(width, height).await;
+        window.theme("Light").await;
+        for (screen, file) in SHOWN {
+            window.show(named(screen)).await;
+            take(&window, &format!("docs-{file}-{size}")).await;
+        }
+    }
+    window.close().await;
+}

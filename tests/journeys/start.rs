@@ -1,0 +1,33 @@
+//! The first moment: what a person sees before doing anything.
+
+use crate::screens::ASK;
+use crate::window::{Window, app};
+use std::process::Command;
+
+#[tokio::test]
+async fn the_first_screen_asks_where_it_hurts() {
+    let window = Window::open().await;
+    window.reads("Where does it hurt?").await;
+    assert!(window.client.title().await.unwrap().contains("Surae"));
+    assert_eq!(window.text("h1").await, "Where does it hurt?");
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_person_with_a_keyboard_can_type_at_once() {
+    let window = Window::open().await;
+    window.field(ASK).await;
+    window.keys(&['c', 'a', 'l', 'f']).await;
+    window.reads("Muscles that fit").await;
+    window.close().await;
+}
+
+#[test]
+fn without_a_display_a_sentence_says_what_still_works() {
+    let mut command = Command::new(app());
+    let output = command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said.contains("no display") && said.contains("surae find"), "{said}");
+    assert!(!said.contains("panicked"), "{said}");
+}

@@ -1,0 +1,305 @@
+# The sentences of the screen.
+#
+# Names, headlines, rules and claims come from the content; here stands only what the screen itself
+# says. Keys are grouped by place. `npm run keys` in ui/ makes the types that the code is checked
+# against.
+
+## The frame
+
+app-name = Surae
+places = Places
+place-find = Find
+place-library = Library
+place-settings = Settings
+skip-to-content = Skip to content
+try-again = Try again
+undo = Undo
+error-unreachable = Surae could not reach its own core.
+error-unreachable-next = Close the window and open it again. What you typed stays here until then.
+
+## Find: saying where it hurts
+
+find-title = Where does it hurt?
+find-lead = Say it in your own words, or tap the place.
+find-label = What you feel, in your own words
+find-placeholder = Where it is, what it feels like, what makes it worse
+examples = For example
+example-knee = Ache behind my left knee, worse uphill
+example-heel = Heel hurts with the first steps in the morning
+example-night = Calf cramps wake me at night
+clear = Clear
+cleared = Cleared.
+answer = Answer
+see-answer = Answer
+
+picker = Where it hurts, on the body
+picture-hint = Tap where it hurts
+picture-zoom = Tap to see the lower legs closer
+picture-lit = { $muscle }: rings are its tender spots, red is where it is described as sending pain
+picture-back = Back to choosing
+picture-with = { $view }. Chosen: { $regions }
+chosen = Chosen places
+chosen-count = { $n ->
+    [one] { $n } chosen
+   *[other] { $n } chosen
+  }
+take-out = Take out: { $region }
+side-left = Left
+side-right = Right
+side-both = Both
+side-of = Which side: { $region }
+region-left = { $name }, left
+region-right = { $name }, right
+region-both = { $name }, both sides
+
+group-knee = Knee
+group-calf = Calf
+group-shin = Shin
+group-ankle = Ankle
+group-heel = Heel and Achilles
+group-foot = Foot and toes
+group-thigh = Thigh and hip
+group-back = Lower back
+group-head = Head
+
+## The drawings
+
+views = Views of the body
+view-back = Back
+view-front = Front
+view-outer = Outer
+view-inner = Inner
+view-sole = Sole
+view-top = Foot
+view-body = Body
+left-leg = Left leg
+right-leg = Right leg
+body-picture = The body
+view-legs-back = Lower legs from behind
+view-legs-front = Lower legs from the front
+view-leg-outer-left = Left leg, outer side
+view-leg-outer-right = Right leg, outer side
+view-leg-inner-left = Left leg, inner side
+view-leg-inner-right = Right leg, inner side
+view-foot-sole = Soles of the feet
+view-foot-top = Feet from above
+view-body-back = From behind
+view-body-front = From the front
+side-outer = Outer side
+side-inner = Inner side
+from-above = From above
+legend-muscle = the muscle
+legend-point = tender spot
+strength-essential = nearly always
+strength-spillover = in some people
+strength-rare = seldom
+strength-unknown = described in passing
+
+## Find: before anything is said
+
+welcome-title = What you will find here
+welcome-safe = Is it safe to treat myself?
+welcome-safe-text = Surae asks the questions that catch a clot, a tear or a trapped nerve before it says anything about muscles.
+welcome-muscle = Which muscle could it be?
+welcome-muscle-text = Pain in the heel, the arch or behind the knee is often described as coming from the calf. You see which muscles fit, and why.
+welcome-private = Nothing leaves this device
+welcome-private-text = There is no account and no network. What you write here is read here.
+
+## Find: questions
+
+pointed-title = { $n ->
+    [one] First, a question about what you wrote
+   *[other] First, { $n } questions about what you wrote
+  }
+reply-yes = Yes
+reply-no = No
+reply-unsure = Not sure
+could-be-emergency = A yes could mean: get help now.
+could-be-same-day = A yes could mean: be seen today.
+safety-title = { $n ->
+    [0] Safety questions: all answered
+    [one] Safety questions ({ $n } left)
+   *[other] Safety questions ({ $n } left)
+  }
+safety-urge = Please answer these before you treat anything. They take two minutes.
+safety-text = They catch what must not be treated at home.
+safety-done = You can change an answer at any time.
+safety-show = Answer now
+safety-change = See answers
+safety-hide = Fold up
+none-of-these = No to all { $n } that are left
+none-done = Answered no to the questions that were left.
+age-label = Your age
+age-why = May stay empty. A few of the rules depend on it.
+age-wrong = An age is a whole number from 0 to 120.
+
+## Find: the answer
+
+urgency-emergency = Emergency
+urgency-same-day = Be seen today
+urgency-see-clinician = See a clinician
+urgency-self-care = Self-care
+why = Why
+how-soon = How soon
+call-now = Call the emergency number now if
+meanwhile = Until then
+also-found = Also found
+also-applies = Good to know
+so-far = { $n ->
+    [one] That is how it looks so far: one safety question is still open.
+   *[other] That is how it looks so far: { $n } safety questions are still open.
+  }
+not-recognised = Surae does not know this one
+not-recognised-next = It knows calves, shins, ankles, feet and what sends pain there. Try other words, tap the place on the body, or go through the safety questions.
+understood = How your words were read
+meant-absent = not
+meant-absent-soft = hardly
+meant-unsure = perhaps
+meant-resolved = gone
+meant-past = earlier
+meant-other-person = somebody else
+meant-feared = a worry
+meant-conditional = only if
+muscles-title = Muscles that fit
+muscles-lead = Best fit first. Pain maps are tradition, not proof: a muscle fits when pressing it repeats the pain you know.
+muscles-more = { $n ->
+    [one] One more that fits less well
+   *[other] { $n } more that fit less well
+  }
+muscles-seldom = { $n ->
+    [one] One that is seldom described
+   *[other] { $n } that are seldom described
+  }
+muscles-seldom-text = These are described only now and then. Look at the others first.
+cards = Cards:
+show-on-picture = Show on the body
+hide-on-picture = Showing on the body
+show-on-picture-of = Show on the body: { $muscle }
+hide-on-picture-of = Showing on the body: { $muscle }
+could-also-be = It could also be
+locks-title = Not for you right now
+lock-closed = Closed
+lock-open = Still open
+
+## Library
+
+library-title = Library
+search-label = Search the library
+search-placeholder = Muscle, place, complaint
+shelves = Shelves
+shelf-muscles = Muscles
+shelf-look-alikes = It could also be
+shelf-rules = Warning signs
+shelf-night-cramps = Night cramps
+shelf-sources = Sources
+shelf-muscles-lead = The muscles that are described as sending pain to the calf, the heel and the foot.
+shelf-look-alikes-lead = Conditions that can feel like muscle pain, and how they differ.
+shelf-rules-lead = What Surae watches for before it says anything about muscles.
+shelf-sources-lead = Everything Surae says names where it comes from. These are the references.
+hits = { $n ->
+    [one] { $n } result
+   *[other] { $n } results
+  }
+no-hits = Nothing found for “{ $query }”
+no-hits-next = Try a shorter word, or a place such as heel or calf.
+way-back = Way back
+no-page = This page is not in the library
+kind-muscle = Muscle
+kind-region = Place on the body
+kind-look-alike = It could also be
+kind-rule = Warning sign
+kind-question = Safety question
+kind-lock = Limit
+kind-source = Source
+kind-night-cramps = Night cramps
+muscles-calf = Calf
+muscles-outer-leg = Outer leg
+muscles-shin = Shin
+muscles-knee = Behind the knee
+muscles-thigh = Thigh
+muscles-foot = Foot
+muscles-hip = Hip and buttock
+grade-tradition = tradition
+grade-observed = observed
+grade-trial = trial
+grade-review = review or guideline
+grade-own = our safety choice
+sources-count = { $n ->
+    [one] { $n } source
+   *[other] { $n } sources
+  }
+sources-of = { $n ->
+    [one] { $n } source for: { $about }
+   *[other] { $n } sources for: { $about }
+  }
+source-key = Source { $key }
+
+## Library: a muscle
+
+which-leg = Which leg
+muscle-pictures = Pictures of { $muscle }
+muscle-in-view = { $muscle }: { $view }
+show-points = Tender spots
+show-referral = Where pain is felt
+points-title = { $n ->
+    [one] One tender spot
+   *[other] { $n } tender spots
+  }
+points-lead = Spots that are often described in this muscle. Pressing one that matters repeats the pain you know.
+referrals-title = Where the pain is felt
+referrals-lead = As the pain maps describe it.
+from-points = from { $points }
+complaints = What people notice
+causes-active = What people do that keeps it going
+causes-passive = What happens that keeps it going
+checks = How to look for it
+touching = What may press on it
+do-not = Do not
+associated = Often involved with it
+about = About this muscle
+other-names = Also called
+depth = Depth
+depth-superficial = Under the skin
+depth-deep = Under another muscle
+nerve = Nerve
+
+## Library: other pages
+
+also-called = Also called { $name }
+tell-apart = How to tell it apart
+watching-rules = Warning signs that watch for it
+felt-where = Where it is felt
+taken-for = Muscles it can be taken for
+rule-levels = How urgent it is
+rule-asked = What is asked
+region-lead = The muscles that are described as sending pain here are lit up.
+region-not-covered = No muscle that Surae knows is described as sending pain here. The safety questions still apply.
+region-in-view = { $region }: { $view }
+region-muscles = Muscles, best known first
+cramps-relief = When it strikes
+cramps-definition = What a night cramp is
+cramps-prevention = What helps to prevent it
+cramps-triggers = What goes with it
+cramps-how-common = How common it is
+cramps-not-a-cramp = What is not a cramp
+cramps-when-to-see = When to see someone
+
+## Settings
+
+theme = Colours
+theme-system = As the system
+theme-system-text = Light by day, dark when the system says so
+theme-light = Light
+theme-light-text = Paper and ink
+theme-dark = Dark
+theme-dark-text = Easy on the eyes in the evening
+theme-night = Night
+theme-night-text = Nearly black, warm, larger buttons, no motion
+text-size = Text size
+per-cent = { $n } %
+text-size-sample = The whole window follows at once.
+about-app = About Surae
+about-what = Surae is for sore calves, heels, Achilles tendons and arches, and for leg cramps at night. It is named after triceps surae, the calf.
+about-private = Nothing leaves this device. There is no account, and there is no network code in it at all.
+about-honest = It does not replace an examination. Each statement says how well it is supported and by what.
+about-sources = See all sources

@@ -1,0 +1,39 @@
+/** What kinds of things and groups are called. */
+import { urgencyNames } from "../find/urgency.ts";
+import type { Group } from "../generated/Group.ts";
+import type { Urgency } from "../generated/Urgency.ts";
+import { capital, t, type Key } from "../shell/text.ts";
+import { readable } from "./known.svelte.ts";
+
+const kinds: Record<string, Key> = {
+  muscle: "kind-muscle",
+  region: "kind-region",
+  look_alike: "kind-look-alike",
+  rule: "kind-rule",
+  question: "kind-question",
+  lock: "kind-lock",
+  source: "kind-source",
+  night_cramps: "kind-night-cramps",
+};
+
+export function kindName(kind: string): string {
+  const key = kinds[kind];
+  return key ? t(key) : capital(readable(kind));
+}
+
+const groups: Record<Group, Key> = {
+  calf: "muscles-calf",
+  outer_leg: "muscles-outer-leg",
+  shin: "muscles-shin",
+  knee: "muscles-knee",
+  thigh: "muscles-thigh",
+  foot: "muscles-foot",
+  hip: "muscles-hip",
+};
+
+/** The heading of a group of a list: a muscle group, an urgency, or what the back calls it. */
+export function groupName(group: string): string {
+  if (group in groups) return t(groups[group as Group]);
+  if (group in urgencyNames) return t(urgencyNames[group as Urgency]);
+  return capital(readable(group));
+}

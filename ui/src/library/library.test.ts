@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { gradeWord } from "./grade.ts";
+import { grouped } from "./grouping.ts";
+import { groupName, kindName } from "./kinds.ts";
+import { readable } from "./known.svelte.ts";
+import { pieces } from "./snippet.ts";
+import { strengthWord } from "./strength.ts";
+import { sharedSupport } from "./support.ts";
+
+test("a snippet is cut at its hits", () => {
+  expect(pieces("the [calf] and [heel]")).toEqual([
+    { text: "the ", hit: false },
+    { text: "calf", hit: true },
+    { text: " and ", hit: false },
+    { text: "heel", hit: true },
+  ]);
+  expect(pieces("no hit")).toEqual([{ text: "no hit", hit: false }]);
+  expect(pieces("")).toEqual([]);
+});
+
+test("grades and strengths are words", () => {
+  expect(gradeWord("SR")).toBe("review or guideline");
+  expect(gradeWord("guideline")).toBe("guideline");
+  expect(strengthWord("rare")).toBe("seldom");
+  expect(strengthWord(undefined)).toBe("described in passing");
+});
+
+test("lists keep the order of their headings", () => {
+  const line = (id: string, group: string) => ({ id, name: id, detail: "", group });
+  const list = grouped([line("a", "calf"), line("b", "foot"), line("c", "calf")]);
+  expect(list.map(({ group, lines }) => [group, lines.map(({ id }) => id)])).toEqual([
+    ["calf", ["a", "c"]],
+    ["foot", ["b"]],
+  ]);
+});
+
+test("groups and kinds have names, unknown ones are made readable", () => {
+  expect(groupName("outer_leg")).toBe("Outer leg");
+  expect(groupName("same_day")).toBe("Be seen today");
+  expect(groupName("drug_regulator")).toBe("Drug regulator");
+  expect(kindName("muscle")).toBe("Muscle");
+  expect(kindName("new_thing")).toBe("New thing");
+  expect(readable("wall_calf_stretch")).toBe("wall calf stretch");
+});
+
+test("the same feet are named once, different ones each", () => {
+  const one = { grade: "T", sources: ["A"] };
+  expect(sharedSupport([one, { ...one }])).toEqual(one);
+  expect(sharedSupport([one, { grade: "T", sources: ["B"] }])).toBeNull();
+  expect(sharedSupport([])).toBeNull();
+});

@@ -1,0 +1,68 @@
+/**
+ * A back made of recorded answers, for tests of the screen. It runs inside the page, in place of
+ * the bridge that Tauri puts there; everything above `window.__TAURI_INTERNALS__` is the real thing.
+ */
+import emergency from "./fixtures/find-emergency.json" with { type: "json" };
+import nothing from "./fixtures/find-nothing.json" with { type: "json" };
+import sameDay from "./fixtures/find-same-day.json" with { type: "json" };
+import seeClinician from "./fixtures/find-see-clinician.json" with { type: "json" };
+import selfCare from "./fixtures/find-self-care.json" with { type: "json" };
+import unknown from "./fixtures/find-unknown.json" with { type: "json" };
+import lists from "./fixtures/lists.json" with { type: "json" };
+import things from "./fixtures/things.json" with { type: "json" };
+
+/** All recorded answers. */
+export const recorded = {
+  answers: { emergency, nothing, sameDay, seeClinician, selfCare, unknown },
+  lists,
+  things,
+};
+
+type Recorded = typeof recorded;
+
+/** Answers a command the way the back would. Self-contained: its text is sent into the page. */
+export function answerCommand(
+  { answers, lists: shelves, things: known }: Recorded,
+  command: string,
+  args: Record<string, unknown>,
+): unknown {
+  const refuse = (code: string, message: string, next: string): never => {
+    throw { code, message, next };
+  };
+  if (command === "list") return (shelves as Record<string, unknown>)[String(args["kind"])];
+  if (command === "show") {
+    const thing = (known as Record<string, unknown>)[String(args["id"])];
+    return thing ?? refuse("unknown_id", `There is no “${String(args["id"])}”.`, "Use the search.");
+  }
+  if (command === "search") {
+    const text = String(args["text"]).toLowerCase();
+    return Object.entries(shelves).flatMap(([kind, lines]) =>
+      lines
+        .filter((line) => `${line.name} ${line.detail}`.toLowerCase().includes(text))
+        .map((line) => ({
+          kind: kind.replace(/s$/, ""),
+          id: line.id,
+          title: line.name,
+          snippet: line.detail.replace(new RegExp(`(${text})`, "i"), "[$1]"),
+        })),
+    );
+  }
+  if (command !== "find") return refuse("unknown_command", `No command ${command}.`, "");
+  const request = args["request"] as {
+    text: string;
+    regions: unknown[];
+    answers: Record<string, string>;
+  };
+  const pick = (): Recorded["answers"][keyof Recorded["answers"]] => {
+    const { text } = request;
+    if (/fail/.test(text)) return refuse("text_too_long", "The text is too long.", "Shorten it.");
+    if (/breath/.test(text) || request.answers["G1"] === "yes") return answers.emergency;
+    if (/swollen and warm/.test(text)) return answers.sameDay;
+    if (/tooth/.test(text)) return answers.unknown;
+    if (/tingling/.test(text)) return answers.seeClinician;
+    return text.trim() || request.regions.length > 0 ? answers.selfCare : answers.nothing;
+  };
+  const answer = pick();
+  const open = answer.questions.filter((question) => !request.answers[question.id]);
+  return { ...answer, questions: open };
+}

@@ -1,0 +1,39 @@
+// Rules of the house that a linter does not know.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const src = join(import.meta.dirname, "../src");
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.(ts|svelte)$/.test(file) && !file.startsWith("generated"))
+  .map((file) => ({ file, text: readFileSync(join(src, file), "utf8") }));
+
+const breaking = (wrong: (file: string, text: string) => boolean): string[] =>
+  files.filter(({ file, text }) => wrong(file, text)).map(({ file }) => file);
+
+test("a component has at most 200 lines, a module at most 400", () => {
+  expect(
+    breaking((file, text) => text.split("\n").length > (file.endsWith(".svelte") ? 200 : 400)),
+  ).toEqual([]);
+});
+
+test("every file opens by saying what it is", () => {
+  const opening = (file: string, text: string): boolean =>
+    file.endsWith(".svelte") ? text.startsWith("<!-- ") : /^(\/\*\*|\/\/ )/.test(text);
+  expect(breaking((file, text) => !opening(file, text))).toEqual([]);
+});
+
+test("only one file speaks to the back", () => {
+  expect(
+    breaking((file, text) => !file.endsWith(".test.ts") && text.includes('"@tauri-apps')),
+  ).toEqual(["backend.ts"]);
+});
+
+test("no sentence of the screen stands in the markup", () => {
+  const naked = (text: string): boolean =>
+    />[^<>{}]*[A-Za-z]{3,}[^<>{}]*</.test(
+      text.replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<!--[\s\S]*?-->/g, "")
+        .replace(/\{(?:[^{}]|\{[^{}]*\})*\}/g, ""),
+    );
+  expect(breaking((file, text) => file.endsWith(".svelte") && naked(text))).toEqual([]);
+});
