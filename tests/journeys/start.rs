@@ -25,9 +25,16 @@ async fn a_person_with_a_keyboard_can_type_at_once() {
 #[test]
 fn without_a_display_a_sentence_says_what_still_works() {
     let mut command = Command::new(app());
-    let output = command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").output().unwrap();
+    let output = command
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .output()
+        .unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1));
-    assert!(said.contains("no display") && said.contains("surae find"), "{said}");
+    assert!(
+        said.contains("no display") && said.contains("surae find"),
+        "{said}"
+    );
     assert!(!said.contains("panicked"), "{said}");
 }

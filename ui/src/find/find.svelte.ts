@@ -33,6 +33,8 @@ export class Finding {
   error = $state.raw<ApiError | null>(null);
   /** What a clearing or a "none of these" took away, until the next change. */
   undo = $state.raw<{ what: "cleared" | "none"; said: Said } | null>(null);
+  /** Whether the answer on screen is about anything: words, places or replies. */
+  begun = $state(false);
   /** True while nothing has been typed or tapped. */
   empty = $derived(this.text.trim() === "" && this.regions.length === 0);
 
@@ -79,11 +81,13 @@ export class Finding {
     clearTimeout(this.#timer);
     this.#turn += 1;
     const turn = this.#turn;
+    const begun = !this.empty || Object.keys(this.answers).length > 0;
     try {
       const answer = await find(this.#request());
       if (turn !== this.#turn) return;
       this.asked = merge(this.asked, answer.questions, this.answers);
       this.answer = answer;
+      this.begun = begun;
       this.error = null;
     } catch (error) {
       if (turn !== this.#turn) return;

@@ -27,8 +27,7 @@ test("an answered question stays where it was", () => {
 test("details that an answer opens follow their question", () => {
   const answered = merge(start, [ask("G1"), ask("G3")], { G2: "yes" });
   const after = merge(answered, [ask("G1"), ask("one_leg_swollen"), ask("G3")], { G2: "yes" });
-  expect(ids(after)).toBe("G1 one_leg_swollen G2 G3".split(" ").sort().join(" ") && ids(after));
-  expect(after).toHaveLength(4);
+  expect(ids(after)).toBe("G1 G2 one_leg_swollen G3");
 });
 
 test("a question that nobody asks any more goes, unless it was answered", () => {

@@ -30,6 +30,8 @@ export function merge(before: readonly Asked[], open: OpenQuestion[], replies: R
       at = place + 1;
       continue;
     }
+    // A detail follows the answer that opened it.
+    while (at < merged.length && !now.has(merged[at]?.question.id ?? "")) at += 1;
     merged.splice(at, 0, { question, reply: replies[question.id] ?? null });
     at += 1;
   }

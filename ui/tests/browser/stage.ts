@@ -99,6 +99,8 @@ export class Stage {
       content: `
         localStorage.setItem("surae.theme", ${JSON.stringify(theme)});
         localStorage.setItem("surae.text-size", "${scene.textSize ?? 100}");
+        // As the window does.
+        Object.freeze(Object.prototype);
         const recorded = ${JSON.stringify(recorded)};
         const answer = ${answerCommand.toString()};
         window.__TAURI_INTERNALS__ = {

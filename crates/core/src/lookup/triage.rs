@@ -164,7 +164,7 @@ impl Rules {
             }
         }
         let mut fired: Vec<Fired> = fired.into_values().collect();
-        self.fire_gates(facts, answers, &mut fired);
+        self.fire_gates(answers, &mut fired);
         fired.sort_by(|a, b| b.urgency.cmp(&a.urgency).then_with(|| a.rule.cmp(&b.rule)));
         if fired.is_empty() {
             fired.push(Fired { rule: "T38".into(), urgency: Urgency::SelfCare, cause: Cause::NothingElse });
@@ -188,15 +188,15 @@ impl Rules {
     }
 
     /// A gate that was answered with yes decides on the safe side until its details are known.
-    fn fire_gates(&self, facts: &Facts, answers: &BTreeMap<String, Reply>, fired: &mut Vec<Fired>) {
+    fn fire_gates(&self, answers: &BTreeMap<String, Reply>, fired: &mut Vec<Fired>) {
         for gate in &self.gates {
             let counts = match answers.get(&gate.id) {
                 Some(Reply::Yes) => true,
                 Some(Reply::Unsure) => gate.yes_level >= Urgency::SameDay,
                 _ => false,
             };
-            let mut details = self.details.iter().filter(|detail| detail.gate.as_deref() == Some(&gate.id));
-            let known = details.any(|detail| facts.truth(detail.concept) >= Truth::Unsure);
+            // What the person told in detail decides instead of the bare yes.
+            let known = fired.iter().any(|fired| gate.opens.contains(&fired.rule) && fired.urgency > Urgency::SelfCare);
             if !counts || known || gate.yes_level == Urgency::SelfCare {
                 continue;
             }

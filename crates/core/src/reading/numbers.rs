@@ -52,6 +52,26 @@ pub struct Numbers {
     pub spans: Vec<Span>,
 }
 
+impl Numbers {
+    /// Adds the numbers of a later piece of the same text, whose words start at `shift`.
+    pub fn append(&mut self, next: Self, shift: usize) {
+        let higher = |own: Option<f64>, other: Option<f64>| match (own, other) {
+            (Some(own), Some(other)) => Some(own.max(other)),
+            (own, other) => own.or(other),
+        };
+        self.age = self.age.or(next.age);
+        self.pain = higher(self.pain, next.pain);
+        self.swelling_cm = higher(self.swelling_cm, next.swelling_cm);
+        self.temperature = higher(self.temperature, next.temperature);
+        self.nights_per_week = higher(self.nights_per_week, next.nights_per_week);
+        self.weeks_pregnant = self.weeks_pregnant.or(next.weeks_pregnant);
+        self.heart_rate = higher(self.heart_rate, next.heart_rate);
+        self.distance = self.distance.or(next.distance);
+        self.lump_cm = higher(self.lump_cm, next.lump_cm);
+        self.spans.extend(next.spans.into_iter().map(|span| Span { at: span.at + shift, to: span.to + shift, ..span }));
+    }
+}
+
 /// Reads the numbers of `words`.
 pub fn read(words: &[Word], layout: &Layout) -> Numbers {
     let mut numbers = Numbers::default();

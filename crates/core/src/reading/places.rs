@@ -76,7 +76,7 @@ impl Places {
                 .iter()
                 .take(finding.to)
                 .skip(finding.from)
-                .any(|word| is_plural(word));
+                .any(|word| word.paired);
             let side = match (beside, plural) {
                 (Some(Side::One), _) => carried.filter(|side| *side != Side::Both).or(Some(Side::One)),
                 (Some(side), _) => Some(side),
@@ -91,8 +91,7 @@ impl Places {
     }
 
     /// Adds the regions that parts with their positions mean, and takes the plain part away.
-    pub fn place(&self, words: &[Word], layout: &Layout, findings: &mut Vec<Finding>) {
-        let _ = words;
+    pub fn place(&self, layout: &Layout, findings: &mut Vec<Finding>) {
         let mut added = Vec::new();
         let mut replaced = Vec::new();
         for (index, part) in findings.iter().enumerate() {
@@ -145,15 +144,4 @@ fn distance(a_from: usize, a_to: usize, b_from: usize, b_to: usize) -> usize {
     } else {
         0
     }
-}
-
-/// "calves" was folded to "calf" for matching; the original is two letters longer.
-fn is_plural(word: &Word) -> bool {
-    let folded = matches!(word.word.as_str(), "calf" | "foot") && word.end - word.start != 4;
-    folded
-        || matches!(
-            word.word.as_str(),
-            "legs" | "ankles" | "heels" | "shins" | "knees" | "thighs" | "soles" | "arches" | "calfs"
-                | "hamstrings" | "buttocks" | "achilleses"
-        )
 }

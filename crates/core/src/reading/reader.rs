@@ -8,7 +8,7 @@ use super::places::Places;
 use super::status::{self, Cue, CueAt, Kind};
 use crate::text::phrases::{Match, Meaning, Phrases};
 use crate::text::spelling::Spelling;
-use crate::text::words::{Word, stem, stemmer, words};
+use crate::text::words::{Break, Word, stem, stemmer, words};
 use rust_stemmers::Stemmer;
 use std::collections::HashMap;
 use surae_knowledge::Lexicon;
@@ -66,12 +66,33 @@ impl Names {
 pub struct Reading {
     /// Its words.
     pub words: Vec<Word>,
-    /// Its clauses and sentences.
-    pub layout: Layout,
     /// Its findings in the order of the text, composed ones last.
     pub findings: Vec<Finding>,
     /// Its numbers.
     pub numbers: Numbers,
+}
+
+/// Words that are read at once.
+const PIECE: usize = 600;
+
+/// Takes the first piece of a long text, up to the last end of a sentence in it.
+fn cut(rest: &mut Vec<Word>) -> Vec<Word> {
+    let end = rest.iter().take(PIECE).rposition(|word| word.before == Break::Hard).filter(|end| *end > 0);
+    let tail = rest.split_off(end.unwrap_or(PIECE));
+    std::mem::replace(rest, tail)
+}
+
+impl Reading {
+    fn append(&mut self, next: Self) {
+        let shift = self.words.len();
+        self.words.extend(next.words);
+        self.findings.extend(next.findings.into_iter().map(|mut finding| {
+            finding.from += shift;
+            finding.to += shift;
+            finding
+        }));
+        self.numbers.append(next.numbers, shift);
+    }
 }
 
 impl Reader {
@@ -111,8 +132,22 @@ impl Reader {
     }
 
     /// Reads `text`; `tapped` are regions chosen on the map.
+    ///
+    /// A very long text is read in pieces, cut at the ends of sentences.
     pub fn read(&self, text: &str, tapped: &[(ConceptId, Option<Side>)]) -> Reading {
-        let words = self.repaired(words(text, &self.stemmer));
+        let mut rest = self.repaired(words(text, &self.stemmer));
+        let mut reading = Reading::default();
+        loop {
+            let piece = if rest.len() <= PIECE { std::mem::take(&mut rest) } else { cut(&mut rest) };
+            let last = rest.is_empty();
+            reading.append(self.read_piece(piece, if last { tapped } else { &[] }));
+            if last {
+                return reading;
+            }
+        }
+    }
+
+    fn read_piece(&self, words: Vec<Word>, tapped: &[(ConceptId, Option<Side>)]) -> Reading {
         let layout = Layout::new(&words);
         let matches = longest(&self.phrases.search(&words), |concept| self.group(concept));
         let numbers = numbers::read(&words, &layout);
@@ -120,7 +155,7 @@ impl Reader {
         status::judge(&words, &layout, &cues, &mut findings, |finding| self.kind(finding.concept));
         self.date(&mut findings, &numbers, &layout);
         self.places.sides(&words, &layout, &mut findings, &self.names);
-        self.places.place(&words, &layout, &mut findings);
+        self.places.place(&layout, &mut findings);
         for (concept, side) in tapped {
             findings.push(Finding {
                 concept: *concept,
@@ -133,7 +168,7 @@ impl Reader {
             });
         }
         self.composer.compose(&words, &layout, &mut findings, &numbers);
-        Reading { words, layout, findings, numbers }
+        Reading { words, findings, numbers }
     }
 
     /// A term such as `sign.breathless | quality.hot` or `days<=21`.
@@ -157,7 +192,7 @@ impl Reader {
                     stem: stem(&right, &self.stemmer),
                     word: right,
                     start: middle,
-                    before: crate::text::words::Break::None,
+                    before: Break::None,
                     ..word
                 });
                 continue;
@@ -278,6 +313,9 @@ enum Group {
     Closed,
 }
 
+/// Words that a phrase covers at most, gaps included.
+const LONGEST: usize = 60;
+
 /// Longest match wins within a group; closed phrases and swallows keep their words.
 fn longest(matches: &[Match], group: impl Fn(ConceptId) -> Group) -> Vec<Match> {
     let group_of = |found: &Match| match found.meaning {
@@ -286,7 +324,9 @@ fn longest(matches: &[Match], group: impl Fn(ConceptId) -> Group) -> Vec<Match> 
     };
     let beaten = |found: &Match| {
         let own = group_of(found);
-        matches.iter().any(|other| {
+        let first = matches.partition_point(|other| other.from + LONGEST < found.from);
+        let near = matches.iter().skip(first).take_while(|other| other.from <= found.from);
+        near.into_iter().any(|other| {
             let contains = other.from <= found.from && found.to <= other.to;
             let longer = other.to - other.from > found.to - found.from;
             if let (Meaning::Swallow(swallows), Meaning::Concept(concept)) = (other.meaning, found.meaning) {

@@ -74,14 +74,43 @@ pub fn judge(
     kind: impl Fn(&Finding) -> Kind,
 ) {
     let mut marks = Marks::new(words.len());
+    let for_another = is_for_another(words, findings, &kind);
     let active: Vec<CueAt> = cues.iter().copied().filter(|cue| acts(cue, cues, findings, &kind)).collect();
-    for cue in &active {
+    for cue in active.iter().filter(|cue| !(for_another && cue.cue == Cue::OtherPerson)) {
         marks.apply(cue, words, layout, findings);
     }
     for finding in findings.iter_mut() {
         let kind = kind(finding);
         finding.status = marks.status(finding, kind, words, layout);
     }
+}
+
+/// Whether the text is written for somebody else: "my dad's calf", "she limps, her foot …".
+/// Then what he or she has is what counts.
+fn is_for_another(words: &[Word], findings: &[Finding], kind: &impl Fn(&Finding) -> Kind) -> bool {
+    let owner = |finding: &Finding| {
+        let before = words.iter().take(finding.from).rev().take(4).take_while(|word| word.before != Break::Hard);
+        before.map(|word| word.word.as_str()).find(|word| {
+            matches!(*word, "my" | "his" | "her" | "their" | "i" | "he" | "she") || is_relative(word)
+        })
+    };
+    let owners: Vec<&str> =
+        findings.iter().filter(|finding| kind(finding) == Kind::Region).filter_map(owner).collect();
+    let own = owners.iter().any(|owner| matches!(*owner, "my" | "i"));
+    let another = owners.iter().any(|owner| !matches!(*owner, "my" | "i"));
+    let me = words.iter().any(|word| matches!(word.word.as_str(), "im" | "ive" | "me" | "i"));
+    let they = words.iter().any(|word| matches!(word.word.as_str(), "he" | "she" | "his" | "her" | "hes" | "shes" | "him"));
+    another && !own || they && !own && !me
+}
+
+fn is_relative(word: &str) -> bool {
+    let word = word.strip_suffix('s').unwrap_or(word);
+    matches!(
+        word,
+        "mum" | "mom" | "mam" | "mother" | "dad" | "father" | "husband" | "wife" | "partner" | "son" | "daughter" | "nan"
+            | "gran" | "granny" | "grandad" | "grandma" | "grandmother" | "grandfather" | "sister" | "brother" | "aunt"
+            | "uncle" | "friend" | "neighbour" | "boy" | "girl" | "boyfriend" | "girlfriend" | "flatmate" | "colleague"
+    )
 }
 
 /// A cue acts unless it lies inside a longer phrase that has a meaning of its own.

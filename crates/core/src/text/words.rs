@@ -35,6 +35,8 @@ pub struct Word {
     pub before: Break,
     /// True when a question mark ends its sentence.
     pub asked: bool,
+    /// True for the plural of a paired part of the body: "calves", "feet".
+    pub paired: bool,
 }
 
 /// Number words and their values.
@@ -69,6 +71,12 @@ const NUMBERS: &[(&str, f64)] = &[
     ("ninety", 90.0),
     ("hundred", 100.0),
     ("dozen", 12.0),
+];
+
+/// Plurals that speak of both sides.
+const PAIRED: &[&str] = &[
+    "calves", "calfs", "feet", "legs", "ankles", "heels", "shins", "knees", "thighs", "soles", "arches", "hamstrings",
+    "buttocks", "achilleses", "insteps", "tendons",
 ];
 
 /// Plurals and spellings that a stemmer does not fold.
@@ -157,12 +165,16 @@ impl Cutter<'_> {
 
     fn word(&mut self, word: &str, start: usize, end: usize) {
         let mut word = squeeze(word);
+        let paired = PAIRED.contains(&word.as_str());
         if let Some((_, same)) = SAME.iter().find(|(other, _)| *other == word) {
             word = (*same).to_owned();
         }
         let number = NUMBERS.iter().find(|(name, _)| *name == word).map(|(_, value)| *value);
         let stem = stem(&word, self.stemmer);
         self.push(word, stem, start, end, number);
+        if let Some(last) = self.found.last_mut() {
+            last.paired = paired;
+        }
     }
 
     fn mark(&mut self, char: char, at: usize, text: &str) {
@@ -203,7 +215,7 @@ impl Cutter<'_> {
 
     fn push(&mut self, word: String, stem: String, start: usize, end: usize, number: Option<f64>) {
         let before = std::mem::take(&mut self.pending);
-        self.found.push(Word { word, stem, start, end, number, before, asked: false });
+        self.found.push(Word { word, stem, start, end, number, before, asked: false, paired: false });
     }
 }
 
