@@ -5,6 +5,7 @@
 
 mod commands;
 mod display;
+mod first_paint;
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -29,6 +30,7 @@ fn open() -> Result<(), Box<dyn Error>> {
         commands::show,
         commands::search,
     ]);
+    let builder = builder.on_page_load(first_paint::reveal);
     Ok(builder.run(tauri::generate_context!())?)
 }
 

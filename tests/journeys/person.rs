@@ -18,7 +18,7 @@ use url::{ParseError, Url};
 const PAUSE: Duration = Duration::from_millis(50);
 const TRIES: usize = 200;
 /// A screen that says the same thing for this long is at rest.
-const STILL: Duration = Duration::from_millis(250);
+const STILL: Duration = Duration::from_millis(150);
 
 impl Window {
     /// Presses the button, link, heading of a fold or choice with this name.
@@ -83,9 +83,9 @@ impl Window {
 
     /// Waits until the screen says the same thing for a while: answers follow each letter.
     pub async fn settles(&self) {
-        let mut before = String::new();
+        let mut before = Value::Null;
         for _ in 0..TRIES {
-            let now = self.text("body").await;
+            let now = self.run("return document.body.innerText", &[]).await;
             if now == before {
                 return;
             }

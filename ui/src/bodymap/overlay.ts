@@ -10,9 +10,10 @@ function make(name: string, attrs: Record<string, string | number>): SVGElement 
   return element;
 }
 
-/** A tick on every selected region, so that a choice is not told by colour alone. */
+/** A tick on every selected region, so that a choice is not told by colour alone; 0 takes it off. */
 export function tick(svg: SVGSVGElement, size: number): void {
   svg.querySelector(".map-ticks")?.remove();
+  if (size === 0) return;
   const group = make("g", { class: "map-ticks" });
   for (const path of svg.querySelectorAll<SVGPathElement>(".region.selected")) {
     const at = svg.createSVGPoint();

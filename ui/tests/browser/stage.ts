@@ -116,11 +116,11 @@ export class Stage {
 
 /** Waits until nothing is loading and the drawings are in place. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
   await page.waitForFunction(() =>
     [...document.querySelectorAll(".holder")].every((holder) => holder.querySelector("svg")),
   );
-  await page.waitForTimeout(60);
+  // Two frames and a pause: answers arrive, effects run, the layout settles.
+  await page.waitForTimeout(90);
 }
 
 /** Types into the box of Find and waits for the answer. */

@@ -5,7 +5,7 @@
 
 use super::words::{Break, Word, words};
 use rust_stemmers::Stemmer;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 use surae_knowledge::Lexicon;
 
 type Symbol = u32;
@@ -46,20 +46,24 @@ pub struct Match {
 /// All phrases of a lexicon.
 #[derive(Debug, Default)]
 pub struct Phrases {
-    symbols: HashMap<String, Symbol>,
-    next: HashMap<(Node, Symbol), Node>,
-    meanings: Vec<Vec<Meaning>>,
-    articles: HashSet<String>,
-    fillers: HashSet<String>,
+    symbols: FxHashMap<String, Symbol>,
+    next: FxHashMap<(Node, Symbol), Node>,
+    /// Class edges of each node, so that a walk tries only those.
+    class_edges: FxHashMap<Node, Vec<Symbol>>,
+    meanings: FxHashMap<Node, Vec<Meaning>>,
+    nodes: Node,
+    classes: FxHashSet<Symbol>,
+    articles: FxHashSet<String>,
+    fillers: FxHashSet<String>,
 }
 
 impl Phrases {
     /// Compiles the phrases of `lexicon`.
     pub fn new(lexicon: &Lexicon, stemmer: &Stemmer) -> Self {
-        let mut phrases = Self { meanings: vec![Vec::new()], ..Self::default() };
+        let mut phrases = Self { nodes: 1, ..Self::default() };
         phrases.symbols.insert("#".into(), NUMBER);
         phrases.symbols.insert("~".into(), GAP);
-        let class_words = |id: &str| -> HashSet<String> {
+        let class_words = |id: &str| -> FxHashSet<String> {
             let class = lexicon.classes.iter().find(|class| class.id == id);
             class.map(|class| class.say.iter().cloned().collect()).unwrap_or_default()
         };
@@ -85,28 +89,34 @@ impl Phrases {
     }
 
     fn symbol(&mut self, name: &str) -> Symbol {
+        if let Some(known) = self.symbols.get(name) {
+            return *known;
+        }
         let next = u32::try_from(self.symbols.len()).unwrap_or(u32::MAX);
-        *self.symbols.entry(name.to_owned()).or_insert(next)
+        self.symbols.insert(name.to_owned(), next);
+        if name.starts_with(['@', '(']) {
+            self.classes.insert(next);
+        }
+        next
     }
 
     fn add(&mut self, say: &str, meaning: Meaning, stemmer: &Stemmer) {
-        for pieces in alternatives(say) {
-            let mut node = ROOT;
-            for piece in &pieces {
-                for symbol in self.piece(piece, stemmer) {
-                    node = self.step(node, symbol);
-                }
+        let mut node = ROOT;
+        for piece in pieces(say) {
+            for symbol in self.piece(piece, stemmer) {
+                node = self.step(node, symbol);
             }
-            if node != ROOT
-                && let Some(meanings) = self.meanings.get_mut(node as usize)
-                && !meanings.contains(&meaning)
-            {
-                meanings.push(meaning);
-            }
+        }
+        let meanings = self.meanings.entry(node).or_default();
+        if node != ROOT && !meanings.contains(&meaning) {
+            meanings.push(meaning);
         }
     }
 
     fn piece(&mut self, piece: &str, stemmer: &Stemmer) -> Vec<Symbol> {
+        if let Some(choices) = piece.strip_prefix('(') {
+            return vec![self.choice(piece, choices.trim_end_matches(')'), stemmer)];
+        }
         if piece.starts_with(['@', '=']) || piece == "~" || piece == "#" {
             return vec![self.symbol(piece)];
         }
@@ -119,11 +129,26 @@ impl Phrases {
         symbols
     }
 
+    /// "(a|b c)": a word class of its own, shared by all phrases that write it alike.
+    fn choice(&mut self, name: &str, choices: &str, stemmer: &Stemmer) -> Symbol {
+        if let Some(known) = self.symbols.get(name) {
+            return *known;
+        }
+        let symbol = self.symbol(name);
+        for choice in choices.split('|') {
+            self.add(choice, Meaning::Class(symbol), stemmer);
+        }
+        symbol
+    }
+
     fn step(&mut self, node: Node, symbol: Symbol) -> Node {
-        let fresh = u32::try_from(self.meanings.len()).unwrap_or(u32::MAX);
+        let fresh = self.nodes;
         let next = *self.next.entry((node, symbol)).or_insert(fresh);
         if next == fresh {
-            self.meanings.push(Vec::new());
+            self.nodes += 1;
+            if self.classes.contains(&symbol) {
+                self.class_edges.entry(node).or_default().push(symbol);
+            }
         }
         next
     }
@@ -208,9 +233,13 @@ impl Walk<'_> {
                 self.arrive(next, at + 1, from, named + 1, skipped);
             }
         }
-        for &(class, to) in self.classes.get(at).into_iter().flatten() {
-            if let Some(next) = self.phrases.follow(node, class) {
-                self.arrive(next, to, from, named + (to - at), skipped);
+        if let Some(edges) = self.phrases.class_edges.get(&node) {
+            for &(class, to) in self.classes.get(at).into_iter().flatten() {
+                if edges.len() > 8 || edges.contains(&class) {
+                    if let Some(next) = self.phrases.follow(node, class) {
+                        self.arrive(next, to, from, named + (to - at), skipped);
+                    }
+                }
             }
         }
         if word.skippable && at > from && skipped < SKIPPED_WORDS {
@@ -231,8 +260,9 @@ impl Walk<'_> {
     }
 
     fn arrive(&mut self, node: Node, to: usize, from: usize, named: usize, skipped: u8) {
-        for &meaning in self.phrases.meanings.get(node as usize).into_iter().flatten() {
-            let known = self.found.iter_mut().find(|(known, ..)| *known == meaning);
+        for &meaning in self.phrases.meanings.get(&node).into_iter().flatten() {
+            let is_class = matches!(meaning, Meaning::Class(_));
+            let known = self.found.iter_mut().find(|(known, end, _)| *known == meaning && (!is_class || *end == to));
             match known {
                 Some(known) if known.1 < to => *known = (meaning, to, named),
                 Some(_) => {}
@@ -254,30 +284,20 @@ pub fn is_negation(word: &str) -> bool {
     )
 }
 
-/// "(a|b) c" → ["a c", "b c"], cut into pieces.
-fn alternatives(say: &str) -> Vec<Vec<String>> {
-    let mut all: Vec<Vec<String>> = vec![Vec::new()];
+/// "(a|b c) d" → ["(a|b c)", "d"].
+fn pieces(say: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
     let mut rest = say;
-    while let Some((before, after)) = rest.split_once('(') {
-        let Some((choice, tail)) = after.split_once(')') else { break };
-        let choices: Vec<&str> = choice.split('|').collect();
-        all = all
-            .iter()
-            .flat_map(|start| {
-                choices.iter().map(move |choice| {
-                    let mut start = start.clone();
-                    start.extend(before.split_whitespace().map(String::from));
-                    start.extend(choice.split_whitespace().map(String::from));
-                    start
-                })
-            })
-            .collect();
-        rest = tail;
+    while let Some(start) = rest.find('(') {
+        let (before, choice) = rest.split_at(start);
+        pieces.extend(before.split_whitespace());
+        let end = choice.find(')').map_or(choice.len(), |end| end + 1);
+        let (choice, after) = choice.split_at(end);
+        pieces.push(choice);
+        rest = after;
     }
-    for start in &mut all {
-        start.extend(rest.split_whitespace().map(String::from));
-    }
-    all
+    pieces.extend(rest.split_whitespace());
+    pieces
 }
 
 #[cfg(test)]
