@@ -21,7 +21,8 @@ pub fn reveal<R: Runtime>(page: &Webview<R>, load: &PageLoadPayload<'_>) {
 
 /// Shows the window on paper of this colour, given as JSON; on its first colour if it is none.
 fn come_up<R: Runtime>(page: &Webview<R>, paper: &str) {
+    eprintln!("PAPER {paper:?}");
     let colour = paper.trim_matches('"').parse::<Color>().ok();
-    let _coloured = colour.map(|colour| page.set_background_color(Some(colour)));
+    let _framed = colour.map(|colour| page.window().set_background_color(Some(colour)));
     let _shown = page.window().show();
 }

@@ -17,8 +17,6 @@ export default ts.config(
   {
     files: ["**/*.svelte"],
     rules: {
-      // The policy of the window refuses style attributes.
-      "svelte/no-inline-styles": ["error", { allowTransitions: false }],
       "svelte/no-at-html-tags": "error",
       "svelte/button-has-type": "error",
       "svelte/require-each-key": "error",

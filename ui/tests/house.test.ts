@@ -33,8 +33,18 @@ test("only one file speaks to the back", () => {
 test("no sentence of the screen stands in the markup", () => {
   const naked = (text: string): boolean =>
     />[^<>{}]*[A-Za-z]{3,}[^<>{}]*</.test(
-      text.replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<!--[\s\S]*?-->/g, "")
+      text
+        .replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<!--[\s\S]*?-->/g, "")
         .replace(/\{(?:[^{}]|\{[^{}]*\})*\}/g, ""),
     );
   expect(breaking((file, text) => file.endsWith(".svelte") && naked(text))).toEqual([]);
+});
+
+test("nothing writes a style the policy of the window would refuse", () => {
+  const refused = /\sstyle="|\s(?:transition|in|out|animate):\w/;
+  expect(
+    breaking(
+      (file, text) => file.endsWith(".svelte") && refused.test(text.split("<style>")[0] ?? ""),
+    ),
+  ).toEqual([]);
 });

@@ -1,7 +1,7 @@
 //! What can go wrong, for people: a code, a sentence and the next step.
 
 use serde::Serialize;
-use surae_knowledge::ContentError;
+use surae_content::Unreadable;
 use surae_store::StoreError;
 use thiserror::Error;
 use ts_rs::TS;
@@ -67,7 +67,7 @@ impl ApiError {
         )
     }
 
-    pub(crate) fn content(error: &ContentError) -> Self {
+    pub(crate) fn content(error: &Unreadable) -> Self {
         Self::new("content_broken", error.to_string(), "Install the app again.")
     }
 

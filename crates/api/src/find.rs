@@ -23,7 +23,7 @@ impl Surae {
     /// # Errors
     /// `unknown_region`, `unknown_question`, `impossible_age`, `text_too_long`.
     pub fn find(&self, request: &FindRequest) -> Result<FindAnswer, ApiError> {
-        let lookup = self.lookup();
+        let lookup = &self.lookup;
         check(request, &self.knowledge, lookup)?;
         let found = lookup.find(&Request {
             text: &request.text,

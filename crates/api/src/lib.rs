@@ -25,7 +25,7 @@ use surae_store::SearchIndex;
 /// The product behind its fronts.
 pub struct Surae {
     knowledge: Knowledge,
-    lookup: OnceLock<Lookup>,
+    lookup: Lookup,
     index: OnceLock<Mutex<SearchIndex>>,
 }
 
@@ -33,14 +33,10 @@ impl Surae {
     /// Reads the built-in knowledge.
     ///
     /// # Errors
-    /// `content_broken` when a content file cannot be read; a release cannot have that, because
-    /// the content test runs before it.
+    /// `content_broken` when the program file is damaged.
     pub fn open() -> Result<Self, ApiError> {
-        let knowledge = Knowledge::embedded().map_err(|error| ApiError::content(&error))?;
-        Ok(Self { knowledge, lookup: OnceLock::new(), index: OnceLock::new() })
-    }
-
-    fn lookup(&self) -> &Lookup {
-        self.lookup.get_or_init(|| Lookup::new(&self.knowledge))
+        let knowledge = surae_content::knowledge().map_err(|error| ApiError::content(&error))?;
+        let lookup = surae_content::lookup().map_err(|error| ApiError::content(&error))?;
+        Ok(Self { knowledge, lookup, index: OnceLock::new() })
     }
 }

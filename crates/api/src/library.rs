@@ -132,12 +132,12 @@ impl Surae {
             let lower = word.to_lowercase();
             let mut synonyms = vec![lower.clone()];
             if lower.len() > 4 {
-                let read = self.lookup().reader().read(&lower, &[]);
+                let read = self.lookup.reader().read(&lower, &[]);
                 for repaired in &read.words {
                     synonyms.push(repaired.word.clone());
                 }
                 for finding in &read.findings {
-                    synonyms.push(self.lookup().reader().names().label(finding.concept).to_owned());
+                    synonyms.push(self.lookup.reader().names().label(finding.concept).to_owned());
                 }
             }
             synonyms.dedup();

@@ -32,6 +32,6 @@ pub struct Claim {
     #[serde(default)]
     pub facts: Vec<String>,
     /// The warning that must stand beside it, where the brief asks for one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub caution: Option<String>,
 }

@@ -46,7 +46,7 @@ pub struct Concept {
     #[serde(default)]
     pub not: Vec<String>,
     /// How long ago it may be and still count as now, in days. Older ones are history.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub recent: Option<u32>,
 }
 
@@ -72,10 +72,10 @@ pub struct Composition {
     #[serde(default)]
     pub none: Vec<String>,
     /// Parts of the body of which the first term must speak, such as `calf | leg`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub on: Option<String>,
     /// `one` or `both`, when the side matters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub side: Option<String>,
     /// How near the findings must stand.
     #[serde(default)]

@@ -1,7 +1,7 @@
-//! What the app knows: the files of `content/` as types, embedded and loaded.
+//! What the app knows: the files of `content/` as types.
 //!
-//! No rule is applied here and no user data comes near. `Knowledge::embedded` reads the files
-//! that were built in; the lints in [`lint`] say what is wrong with them, by file, key and cure.
+//! No rule is applied here and no user data comes near. [`Knowledge::from_folder`] reads the
+//! files; the lints in [`lint`] say what is wrong with them, by file, key and cure.
 
 mod claim;
 mod cramps;

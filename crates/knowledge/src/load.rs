@@ -1,18 +1,14 @@
-//! Reads the embedded files of `content/` into [`Knowledge`].
+//! Reads the files of `content/` into [`Knowledge`].
 
 use crate::{
     Concept, Lexicon, Lock, LookAlike, Muscle, NearMiss, NightCramps, Question, Region, Rule, SeedFact,
     Source,
 };
-use include_dir::{Dir, include_dir};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde::de::DeserializeOwned;
-use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use thiserror::Error;
-
-static CONTENT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
 
 /// A content file that cannot be read: file and what is wrong with it.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -25,7 +21,7 @@ pub struct ContentError {
 }
 
 /// Everything the app knows.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the names are the folders and files of content/")]
 pub struct Knowledge {
     pub muscles: Vec<Muscle>,
@@ -44,15 +40,7 @@ pub struct Knowledge {
 }
 
 impl Knowledge {
-    /// Reads the content that was built in.
-    ///
-    /// # Errors
-    /// A [`ContentError`] for the first file that cannot be read.
-    pub fn embedded() -> Result<Self, ContentError> {
-        Self::read(&Files(embedded_files(&CONTENT)))
-    }
-
-    /// Reads content from a folder, for those who write it.
+    /// Reads content from a folder: when the product is built, in tests, and for its writers.
     ///
     /// # Errors
     /// A [`ContentError`] for the first file that cannot be read.
@@ -108,9 +96,9 @@ impl Knowledge {
 }
 
 /// The files of `content/` by their path below it.
-struct Files<'a>(BTreeMap<String, Cow<'a, str>>);
+struct Files(BTreeMap<String, String>);
 
-impl Files<'_> {
+impl Files {
     /// Every TOML file of a folder, in order of the names.
     fn folder<T: DeserializeOwned>(&self, folder: &str) -> Result<Vec<T>, ContentError> {
         let inside = |path: &str| {
@@ -141,15 +129,7 @@ impl Files<'_> {
     }
 }
 
-fn embedded_files(folder: &'static Dir<'static>) -> BTreeMap<String, Cow<'static, str>> {
-    let own = folder.files().filter_map(|file| {
-        let path = file.path().to_str().filter(|path| path.ends_with(".toml"))?;
-        Some((path.replace('\\', "/"), Cow::Borrowed(file.contents_utf8()?)))
-    });
-    own.chain(folder.dirs().flat_map(embedded_files)).collect()
-}
-
-fn folder_files(root: &Path, folder: &Path) -> Result<BTreeMap<String, Cow<'static, str>>, ContentError> {
+fn folder_files(root: &Path, folder: &Path) -> Result<BTreeMap<String, String>, ContentError> {
     let problem = |path: &Path, error: &std::io::Error| ContentError {
         file: path.display().to_string(),
         problem: error.to_string(),
@@ -162,7 +142,7 @@ fn folder_files(root: &Path, folder: &Path) -> Result<BTreeMap<String, Cow<'stat
         } else if path.extension().is_some_and(|end| end == "toml") {
             let text = std::fs::read_to_string(&path).map_err(|error| problem(&path, &error))?;
             let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-            files.insert(name, Cow::Owned(text));
+            files.insert(name, text);
         }
     }
     Ok(files)

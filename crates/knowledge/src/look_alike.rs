@@ -37,6 +37,6 @@ pub struct LookAlike {
     #[serde(default)]
     pub facts: Vec<String>,
     /// The warning that must stand beside it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub caution: Option<String>,
 }

@@ -142,7 +142,7 @@ pub struct Referral {
     #[serde(default)]
     pub points: Vec<String>,
     /// A remark such as "inner half".
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub note: Option<String>,
     /// Grade of the description.
     pub grade: Grade,
@@ -152,7 +152,7 @@ pub struct Referral {
     #[serde(default)]
     pub facts: Vec<String>,
     /// The warning that must stand beside it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub caution: Option<String>,
 }
 

@@ -16,10 +16,10 @@ pub struct Source {
     /// False where it is cited from knowledge and still to be verified.
     pub read: bool,
     /// DOI, where known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub doi: Option<String>,
     /// Address, where there is no DOI.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub url: Option<String>,
 }
 
@@ -49,9 +49,9 @@ pub struct SeedFact {
     /// The statement in one short line.
     pub says: String,
     /// What it waits for, when no file carries it yet.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub open: Option<String>,
     /// Why it is deliberately not shown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub reason: Option<String>,
 }

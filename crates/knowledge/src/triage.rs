@@ -42,13 +42,13 @@ pub struct Question {
     #[serde(default = "yes")]
     pub asked: bool,
     /// For a detail: the concept that a yes asserts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub concept: Option<String>,
     /// For a detail: its gate.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub gate: Option<String>,
     /// How to check.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub help: Option<String>,
 }
 

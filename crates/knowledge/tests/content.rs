@@ -5,7 +5,7 @@ use surae_knowledge::lint::{LINTS, run, trace};
 use surae_knowledge::{Knowledge, SeedFact};
 
 fn knowledge() -> Knowledge {
-    Knowledge::embedded().unwrap()
+    Knowledge::from_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content")).unwrap()
 }
 
 #[test]

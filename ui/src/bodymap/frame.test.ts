@@ -19,7 +19,15 @@ test("whole bodies are drawn smaller", () => {
 
 test("the scale is what fits in width and height, and never too small to read", () => {
   const room = { width: 320, height: 300, gap: 20, least: 0.5 };
-  expect(unitFor([[100, 100], [100, 50]], room)).toBe(1.5);
+  expect(
+    unitFor(
+      [
+        [100, 100],
+        [100, 50],
+      ],
+      room,
+    ),
+  ).toBe(1.5);
   expect(unitFor([[10, 300]], room)).toBe(1);
   expect(unitFor([[1000, 1000]], room)).toBe(0.5);
   expect(unitFor([], room)).toBeGreaterThan(0);

@@ -94,7 +94,7 @@ export function leftIsOn(view: string): BodySide | null {
 }
 
 /** The leg of a drawing of one leg. */
-export function sideOf(view: string): BodySide | null {
+function sideOf(view: string): BodySide | null {
   if (view.endsWith("-left")) return "left";
   return view.endsWith("-right") ? "right" : null;
 }

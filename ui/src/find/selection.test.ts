@@ -31,7 +31,10 @@ test("a second tap on the same leg takes the region out", () => {
 
 test("the side of one region can be set without touching others", () => {
   const both: Selection = [...one("left"), { id: "big_toe", side: null }];
-  expect(setSide(both, "big_toe", "both")).toEqual([...one("left"), { id: "big_toe", side: "both" }]);
+  expect(setSide(both, "big_toe", "both")).toEqual([
+    ...one("left"),
+    { id: "big_toe", side: "both" },
+  ]);
 });
 
 test("a region without a side is painted on both legs", () => {

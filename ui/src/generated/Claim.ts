@@ -24,4 +24,4 @@ facts: Array<string>,
 /**
  * The warning that must stand beside it, where the brief asks for one.
  */
-caution?: string | null, };
+caution: string | null, };

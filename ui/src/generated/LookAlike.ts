@@ -52,4 +52,4 @@ facts: Array<string>,
 /**
  * The warning that must stand beside it.
  */
-caution?: string | null, };
+caution: string | null, };

@@ -37,12 +37,12 @@ asked: boolean,
 /**
  * For a detail: the concept that a yes asserts.
  */
-concept?: string | null, 
+concept: string | null, 
 /**
  * For a detail: its gate.
  */
-gate?: string | null, 
+gate: string | null, 
 /**
  * How to check.
  */
-help?: string | null, };
+help: string | null, };

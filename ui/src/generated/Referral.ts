@@ -21,7 +21,7 @@ points: Array<string>,
 /**
  * A remark such as "inner half".
  */
-note?: string | null, 
+note: string | null, 
 /**
  * Grade of the description.
  */
@@ -37,4 +37,4 @@ facts: Array<string>,
 /**
  * The warning that must stand beside it.
  */
-caution?: string | null, };
+caution: string | null, };

@@ -19,8 +19,8 @@ says: string,
 /**
  * What it waits for, when no file carries it yet.
  */
-open?: string | null, 
+open: string | null, 
 /**
  * Why it is deliberately not shown.
  */
-reason?: string | null, };
+reason: string | null, };

@@ -24,8 +24,8 @@ read: boolean,
 /**
  * DOI, where known.
  */
-doi?: string | null, 
+doi: string | null, 
 /**
  * Address, where there is no DOI.
  */
-url?: string | null, };
+url: string | null, };

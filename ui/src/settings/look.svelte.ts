@@ -8,7 +8,7 @@ export const themes = ["system", "light", "dark", "night"] as const;
 export type Theme = (typeof themes)[number];
 
 export const textSizes = [100, 125, 150, 175, 200] as const;
-export type TextSize = (typeof textSizes)[number];
+type TextSize = (typeof textSizes)[number];
 
 const THEME = "surae.theme";
 const TEXT_SIZE = "surae.text-size";

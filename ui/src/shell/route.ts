@@ -9,7 +9,7 @@ export const shelves = ["muscles", "look_alikes", "rules", "night_cramps", "sour
 export type Shelf = (typeof shelves)[number];
 
 /** Things of the library that have a page of their own. */
-export const pages = ["muscle", "region", "look_alike", "rule"] as const;
+const pages = ["muscle", "region", "look_alike", "rule"] as const;
 export type Page = (typeof pages)[number];
 
 export type Route =

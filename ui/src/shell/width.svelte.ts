@@ -3,9 +3,9 @@ import { innerWidth } from "svelte/reactivity/window";
 import { look } from "../settings/look.svelte.ts";
 
 /** Width in rem from which the answer stands beside the question. */
-export const WIDE = 60;
+const WIDE = 60;
 /** Width in rem below which the places move to the bottom, under the thumb. */
-export const NARROW = 40;
+const NARROW = 40;
 
 /** A width in rem at a text size in per cent. */
 export function inRem(pixels: number, textSize: number): number {

@@ -91,8 +91,14 @@ test("targets are at least 48 pixels high at night", async () => {
   for (const screen of screens) {
     await on(screen, { theme: "night", width: 390, height: 844 }, async (page) => {
       const small = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>("a, button, summary, label:has(input), textarea")]
-          .filter((element) => element.checkVisibility() && getComputedStyle(element).opacity !== "0")
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            "a, button, summary, label:has(input), textarea",
+          ),
+        ]
+          .filter(
+            (element) => element.checkVisibility() && getComputedStyle(element).opacity !== "0",
+          )
           // A link inside a sentence is as high as its line; a card is one large target.
           .filter((element) => !["inline"].includes(getComputedStyle(element).display))
           .filter((element) => !element.matches(".skip"))

@@ -14,7 +14,7 @@ import { answerCommand, recorded } from "../fake_back.ts";
 const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
 
 /** The policy of the window; the bridge's own addresses are not needed here. */
-export const POLICY = [
+const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

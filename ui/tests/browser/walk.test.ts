@@ -230,7 +230,9 @@ test("theme and text size hold after a reload", () =>
 
 test("a dark room stays dark: the theme is there before the screen is", () =>
   walk({ theme: "night" }, async (page) => {
-    await page.route("**/assets/*.js", (route) => route.fulfill({ body: "", contentType: "text/javascript" }));
+    await page.route("**/assets/*.js", (route) =>
+      route.fulfill({ body: "", contentType: "text/javascript" }),
+    );
     await page.reload();
     expect(await page.locator("h1").count()).toBe(0);
     const ground = await page.evaluate(

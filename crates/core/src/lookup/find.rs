@@ -1,5 +1,6 @@
 //! The lookup: reads, triages, ranks. Pure: same input, same answer.
 
+use serde::{Deserialize, Serialize};
 use super::facts::{Facts, Truth};
 use super::rank::{Named, Ranked, Ranking, named_regions};
 use super::triage::{Reply, Rules, Triage};
@@ -41,6 +42,7 @@ pub struct Found {
 }
 
 /// The knowledge, ready to look up in.
+#[derive(Serialize, Deserialize)]
 pub struct Lookup {
     reader: Reader,
     rules: Rules,
@@ -49,6 +51,7 @@ pub struct Lookup {
     locks: Vec<Lock>,
 }
 
+#[derive(Serialize, Deserialize)]
 struct LookAlike {
     id: String,
     regions: Vec<String>,
@@ -57,6 +60,7 @@ struct LookAlike {
     clues: Vec<crate::reading::finding::ConceptId>,
 }
 
+#[derive(Serialize, Deserialize)]
 struct Lock {
     id: String,
     concepts: Vec<crate::reading::finding::ConceptId>,

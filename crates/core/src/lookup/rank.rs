@@ -1,5 +1,6 @@
 //! Ranks muscles by the regions and clues that were named, section 3.2 of the clinical brief.
 
+use serde::{Deserialize, Serialize};
 use super::facts::{Facts, Truth};
 use crate::reading::finding::{ConceptId, Finding, Status};
 use crate::reading::reader::Reader;
@@ -50,6 +51,7 @@ pub struct Ranked {
     pub reasons: Vec<Reason>,
 }
 
+#[derive(Serialize, Deserialize)]
 struct Clue {
     any: Vec<ConceptId>,
     all: Vec<ConceptId>,
@@ -57,6 +59,7 @@ struct Clue {
     text: String,
 }
 
+#[derive(Serialize, Deserialize)]
 struct Row {
     muscle: String,
     links: HashMap<String, Strength>,
@@ -64,6 +67,7 @@ struct Row {
 }
 
 /// The muscles, ready to rank.
+#[derive(Serialize, Deserialize)]
 pub struct Ranking {
     rows: Vec<Row>,
     order: HashMap<String, Vec<String>>,

@@ -1,6 +1,7 @@
 //! Triage, section 4 of the clinical brief: every rule is evaluated, the highest wins, nothing
 //! lowers it. Rules are data; this file only knows how to evaluate them.
 
+use serde::{Deserialize, Serialize};
 use super::facts::{Facts, Truth};
 use crate::reading::compose::Term;
 use crate::reading::finding::ConceptId;
@@ -73,6 +74,7 @@ pub struct Triage {
     pub open: Vec<Open>,
 }
 
+#[derive(Serialize, Deserialize)]
 struct Clause {
     rule: String,
     urgency: Urgency,
@@ -80,6 +82,7 @@ struct Clause {
     none: Vec<Term>,
 }
 
+#[derive(Serialize, Deserialize)]
 struct Detail {
     id: String,
     concept: ConceptId,
@@ -87,6 +90,7 @@ struct Detail {
     yes_level: Urgency,
 }
 
+#[derive(Serialize, Deserialize)]
 struct Gate {
     id: String,
     asked: bool,
@@ -96,11 +100,17 @@ struct Gate {
 }
 
 /// The rules and questions, ready to evaluate.
+#[derive(Serialize, Deserialize)]
 pub struct Rules {
     clauses: Vec<Clause>,
     gates: Vec<Gate>,
     details: Vec<Detail>,
+    /// Findings that nearly every text has: alone they point to no question.
+    common: Vec<ConceptId>,
 }
+
+/// Questions that the text itself may point to, at most.
+const POINTED: usize = 6;
 
 impl Rules {
     /// Compiles the rules of `knowledge`.
@@ -142,7 +152,10 @@ impl Rules {
                 });
             }
         }
-        Self { clauses, gates, details }
+        let common = ["fact.leg_symptom", "fact.cramp_leg", "fact.both_legs", "quality.pain", "quality.ache", "quality.cramp", "onset.sudden", "course.worse"]
+            .map(|id| reader.names_mut().intern(id))
+            .to_vec();
+        Self { clauses, gates, details, common }
     }
 
     /// Whether a question of this id exists.
@@ -254,6 +267,12 @@ impl Rules {
             }
         }
         open.sort_by(|a, b| b.pointed.cmp(&a.pointed).then_with(|| b.could_be.cmp(&a.could_be)));
+        let asked = answers.values().any(|reply| *reply != Reply::No);
+        let mut seen = 0;
+        open.retain(|open| {
+            seen += usize::from(open.pointed);
+            !open.pointed || seen <= POINTED || asked
+        });
         open
     }
 
@@ -268,6 +287,15 @@ impl Rules {
             let missing: Vec<&Term> =
                 clause.all.iter().zip(&truths).filter(|(_, truth)| **truth == Truth::Unknown).map(|(term, _)| term).collect();
             let held = truths.iter().filter(|truth| **truth >= Truth::Unsure).count();
+            let special = |term: &Term| match term {
+                Term::AnyOf(concepts) => {
+                    concepts.iter().any(|concept| facts.truth(*concept) >= Truth::Unsure && !self.common.contains(concept))
+                }
+                Term::Compare(..) => false,
+            };
+            if !clause.all.iter().any(special) {
+                continue;
+            }
             if let [Term::AnyOf(concepts)] = missing.as_slice()
                 && held + 1 == truths.len()
             {

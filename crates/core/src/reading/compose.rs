@@ -1,5 +1,6 @@
 //! Joins findings into bigger ones: *calf* and *swollen* on one side is a swollen leg.
 
+use serde::{Deserialize, Serialize};
 use super::finding::{ConceptId, Finding, Side, Status};
 use super::layout::Layout;
 use super::numbers::{Numbers, SpanKind};
@@ -9,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use surae_knowledge::{Lexicon, Scope};
 
 /// A condition on findings or numbers.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Term {
     /// One of these concepts.
     AnyOf(Vec<ConceptId>),
@@ -18,7 +19,7 @@ pub enum Term {
 }
 
 /// A number of the text that terms may compare.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "explained in reading::numbers::Numbers")]
 pub enum Number {
     Age,
@@ -39,7 +40,7 @@ pub enum Number {
 }
 
 /// How a number is compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Ordering {
     Below,
@@ -123,13 +124,13 @@ impl Numbers {
 }
 
 /// The compositions of the lexicon.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Composer {
     rows: Vec<Row>,
     body: HashSet<ConceptId>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Row {
     gives: ConceptId,
     all: Vec<Term>,

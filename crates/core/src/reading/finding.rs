@@ -1,9 +1,10 @@
 //! What the text, the taps and the answers say: a concept, where, on which side, and how meant.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Index of a concept in the reader's table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ConceptId(pub u32);
 
 /// How a finding was meant.
@@ -46,7 +47,7 @@ impl fmt::Display for Status {
 }
 
 /// Which leg.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Side {
     /// The left one.
     Left,

@@ -1,5 +1,6 @@
 //! Parts of the body: which side, and which region a part with a position word means.
 
+use serde::{Deserialize, Serialize};
 use super::finding::{ConceptId, Finding, Side, Status};
 use super::layout::Layout;
 use super::reader::Names;
@@ -10,13 +11,13 @@ use surae_knowledge::Lexicon;
 const NEAR: usize = 5;
 
 /// The place table of the lexicon.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Places {
     rows: Vec<Row>,
     body: Vec<ConceptId>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Row {
     part: ConceptId,
     position: Option<ConceptId>,

@@ -10,11 +10,14 @@ use crate::text::phrases::{Match, Meaning, Phrases};
 use crate::text::spelling::Spelling;
 use crate::text::words::{Break, Word, stem, stemmer, words};
 use rust_stemmers::Stemmer;
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use surae_knowledge::Lexicon;
 
 /// The lexicon, ready to read with.
+#[derive(Serialize, Deserialize)]
 pub struct Reader {
+    #[serde(skip, default = "stemmer")]
     stemmer: Stemmer,
     phrases: Phrases,
     spelling: Spelling,
@@ -25,7 +28,7 @@ pub struct Reader {
 }
 
 /// Concept ids and their names.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Names {
     ids: Vec<String>,
     labels: Vec<String>,

@@ -6,21 +6,20 @@
 use super::words::{Break, Word, words};
 use rust_stemmers::Stemmer;
 use rustc_hash::{FxHashMap, FxHashSet};
+use serde::{Deserialize, Serialize};
 use surae_knowledge::Lexicon;
 
 type Symbol = u32;
 type Node = u32;
 
 const ROOT: Node = 0;
-const NUMBER: Symbol = 0;
-const GAP: Symbol = 1;
 /// Words that a gap may jump over.
 const GAP_WORDS: usize = 4;
 /// Words that may be skipped within one phrase.
 const SKIPPED_WORDS: u8 = 5;
 
 /// What a path of the tree means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Meaning {
     /// The concept with this index.
     Concept(u32),
@@ -43,26 +42,41 @@ pub struct Match {
     pub named: usize,
 }
 
-/// All phrases of a lexicon.
-#[derive(Debug, Default)]
+/// All phrases of a lexicon. Edges and meanings lie in order of their nodes, so that the
+/// whole tree is read from the program in no time.
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Phrases {
     symbols: FxHashMap<String, Symbol>,
-    next: FxHashMap<(Node, Symbol), Node>,
-    /// Class edges of each node, so that a walk tries only those.
-    class_edges: FxHashMap<Node, Vec<Symbol>>,
+    /// Where the edges of each node start; one more than there are nodes.
+    starts: Vec<u32>,
+    /// Edges of each node in order of their symbols.
+    edges: Vec<(Symbol, Node)>,
     meanings: FxHashMap<Node, Vec<Meaning>>,
-    nodes: Node,
-    classes: FxHashSet<Symbol>,
+    /// The symbols of `#` and `~`.
+    number: Symbol,
+    gap: Symbol,
+    /// Symbols from here on are word classes.
+    first_class: Symbol,
     articles: FxHashSet<String>,
     fillers: FxHashSet<String>,
 }
 
-impl Phrases {
-    /// Compiles the phrases of `lexicon`.
-    pub fn new(lexicon: &Lexicon, stemmer: &Stemmer) -> Self {
+/// The tree while it grows.
+#[derive(Default)]
+struct Growing {
+    symbols: FxHashMap<String, Symbol>,
+    next: FxHashMap<(Node, Symbol), Node>,
+    meanings: FxHashMap<Node, Vec<Meaning>>,
+    nodes: Node,
+    articles: FxHashSet<String>,
+    fillers: FxHashSet<String>,
+}
+
+impl Growing {
+    fn new(lexicon: &Lexicon, stemmer: &Stemmer) -> Self {
         let mut phrases = Self { nodes: 1, ..Self::default() };
-        phrases.symbols.insert("#".into(), NUMBER);
-        phrases.symbols.insert("~".into(), GAP);
+        phrases.symbol("#");
+        phrases.symbol("~");
         let class_words = |id: &str| -> FxHashSet<String> {
             let class = lexicon.classes.iter().find(|class| class.id == id);
             class.map(|class| class.say.iter().cloned().collect()).unwrap_or_default()
@@ -94,9 +108,6 @@ impl Phrases {
         }
         let next = u32::try_from(self.symbols.len()).unwrap_or(u32::MAX);
         self.symbols.insert(name.to_owned(), next);
-        if name.starts_with(['@', '(']) {
-            self.classes.insert(next);
-        }
         next
     }
 
@@ -146,11 +157,59 @@ impl Phrases {
         let next = *self.next.entry((node, symbol)).or_insert(fresh);
         if next == fresh {
             self.nodes += 1;
-            if self.classes.contains(&symbol) {
-                self.class_edges.entry(node).or_default().push(symbol);
-            }
         }
         next
+    }
+
+    /// Numbers the symbols anew, classes last, and lays the edges out in order.
+    fn pack(self) -> Phrases {
+        let mut names: Vec<(bool, Symbol, String)> = self
+            .symbols
+            .into_iter()
+            .map(|(name, symbol)| (name.starts_with(['@', '(']), symbol, name))
+            .collect();
+        names.sort();
+        let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let first_class = number(names.iter().filter(|(class, ..)| !class).count());
+        let anew: FxHashMap<Symbol, Symbol> =
+            names.iter().enumerate().map(|(at, (_, symbol, _))| (*symbol, number(at))).collect();
+        let renamed = |symbol: Symbol| anew.get(&symbol).copied().unwrap_or(u32::MAX);
+        let mut all: Vec<(Node, Symbol, Node)> =
+            self.next.into_iter().map(|((node, symbol), next)| (node, renamed(symbol), next)).collect();
+        all.sort_unstable();
+        let mut starts: Vec<u32> = Vec::with_capacity(self.nodes as usize + 1);
+        for (at, (node, ..)) in all.iter().enumerate() {
+            while starts.len() <= *node as usize {
+                starts.push(number(at));
+            }
+        }
+        starts.resize(self.nodes as usize + 1, number(all.len()));
+        let meaning = |meaning: Meaning| match meaning {
+            Meaning::Class(symbol) => Meaning::Class(renamed(symbol)),
+            other => other,
+        };
+        Phrases {
+            symbols: names.into_iter().map(|(_, symbol, name)| (name, renamed(symbol))).collect(),
+            starts,
+            edges: all.into_iter().map(|(_, symbol, next)| (symbol, next)).collect(),
+            meanings: self
+                .meanings
+                .into_iter()
+                .map(|(node, meanings)| (node, meanings.into_iter().map(meaning).collect()))
+                .collect(),
+            number: renamed(0),
+            gap: renamed(1),
+            first_class,
+            articles: self.articles,
+            fillers: self.fillers,
+        }
+    }
+}
+
+impl Phrases {
+    /// Compiles the phrases of `lexicon`.
+    pub fn new(lexicon: &Lexicon, stemmer: &Stemmer) -> Self {
+        Growing::new(lexicon, stemmer).pack()
     }
 
     /// All phrases that stand in `text`, in order of their first word.
@@ -192,8 +251,17 @@ impl Phrases {
         }
     }
 
+    fn edges(&self, node: Node) -> &[(Symbol, Node)] {
+        let node = node as usize;
+        let start = self.starts.get(node).copied().unwrap_or_default() as usize;
+        let end = self.starts.get(node + 1).copied().unwrap_or_default() as usize;
+        self.edges.get(start..end).unwrap_or_default()
+    }
+
     fn follow(&self, node: Node, symbol: Symbol) -> Option<Node> {
-        self.next.get(&(node, symbol)).copied()
+        let edges = self.edges(node);
+        let at = edges.binary_search_by_key(&symbol, |edge| edge.0).ok()?;
+        edges.get(at).map(|edge| edge.1)
     }
 }
 
@@ -220,7 +288,7 @@ impl Walk<'_> {
     }
 
     fn step(&mut self, node: Node, at: usize, from: usize, named: usize, skipped: u8, after_gap: bool) {
-        if let Some(gap) = self.phrases.follow(node, GAP) {
+        if let Some(gap) = self.phrases.follow(node, self.phrases.gap) {
             self.gap(gap, at, from, named, skipped);
         }
         let Some(word) = self.text.get(at) else { return };
@@ -228,18 +296,15 @@ impl Walk<'_> {
             return;
         }
         let symbols = [word.stem, word.exact.filter(|exact| Some(*exact) != word.stem)];
-        for symbol in symbols.into_iter().flatten().chain(word.number.then_some(NUMBER)) {
+        for symbol in symbols.into_iter().flatten().chain(word.number.then_some(self.phrases.number)) {
             if let Some(next) = self.phrases.follow(node, symbol) {
                 self.arrive(next, at + 1, from, named + 1, skipped);
             }
         }
-        if let Some(edges) = self.phrases.class_edges.get(&node) {
-            for &(class, to) in self.classes.get(at).into_iter().flatten() {
-                if edges.len() > 8 || edges.contains(&class) {
-                    if let Some(next) = self.phrases.follow(node, class) {
-                        self.arrive(next, to, from, named + (to - at), skipped);
-                    }
-                }
+        let has_classes = self.phrases.edges(node).last().is_some_and(|last| last.0 >= self.phrases.first_class);
+        for &(class, to) in self.classes.get(at).into_iter().flatten().filter(|_| has_classes) {
+            if let Some(next) = self.phrases.follow(node, class) {
+                self.arrive(next, to, from, named + (to - at), skipped);
             }
         }
         if word.skippable && at > from && skipped < SKIPPED_WORDS {

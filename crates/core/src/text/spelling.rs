@@ -3,16 +3,17 @@
 //! A real English word is never repaired: *calm* stays calm. Where the meaning of a real word
 //! is a known slip for a body word ("heal pain"), the lexicon lists it.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde::{Deserialize, Serialize};
 use strsim::osa_distance;
 
 static ENGLISH: &str = include_str!("../../data/english.txt");
 
 /// The words that may be repaired to, by first letter.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Spelling {
-    known: HashSet<String>,
-    by_letter: HashMap<char, Vec<String>>,
+    known: FxHashSet<String>,
+    by_letter: FxHashMap<char, Vec<String>>,
 }
 
 impl Spelling {

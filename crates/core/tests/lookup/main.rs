@@ -10,7 +10,7 @@ use surae_knowledge::{Knowledge, Urgency};
 
 fn lookup() -> &'static Lookup {
     static LOOKUP: OnceLock<Lookup> = OnceLock::new();
-    LOOKUP.get_or_init(|| Lookup::new(&Knowledge::embedded().unwrap()))
+    LOOKUP.get_or_init(|| Lookup::new(&Knowledge::from_folder(&tables().join("../../content")).unwrap()))
 }
 
 fn find(text: &str) -> Found {
