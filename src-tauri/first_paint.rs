@@ -21,8 +21,9 @@ pub fn reveal<R: Runtime>(page: &Webview<R>, load: &PageLoadPayload<'_>) {
 
 /// Shows the window on paper of this colour, given as JSON; on its first colour if it is none.
 fn come_up<R: Runtime>(page: &Webview<R>, paper: &str) {
-    eprintln!("PAPER {paper:?}");
-    let colour = paper.trim_matches('"').parse::<Color>().ok();
-    let _framed = colour.map(|colour| page.window().set_background_color(Some(colour)));
+    if let Ok(colour) = paper.trim_matches('"').parse::<Color>() {
+        let _behind = page.set_background_color(Some(colour));
+        let _around = page.window().set_background_color(Some(colour));
+    }
     let _shown = page.window().show();
 }

@@ -22,6 +22,17 @@ async fn a_person_with_a_keyboard_can_type_at_once() {
     window.close().await;
 }
 
+#[tokio::test]
+async fn the_page_says_which_paper_the_window_should_come_up_on() {
+    let window = Window::open().await;
+    for (theme, paper) in [("Light", "#fbfaf7"), ("Dark", "#11171a"), ("Night", "#0a0b0b")] {
+        window.theme(theme).await;
+        let script = "return getComputedStyle(document.documentElement).getPropertyValue('--paper')";
+        assert_eq!(window.run(script, &[]).await, paper, "{theme}");
+    }
+    window.close().await;
+}
+
 #[test]
 fn without_a_display_a_sentence_says_what_still_works() {
     let mut command = Command::new(app());

@@ -108,13 +108,17 @@ welcome-private-text = There is no account and no network. What you write here i
 ## Find: questions
 
 pointed-title = { $n ->
-    [one] First, a question about what you wrote
-   *[other] First, { $n } questions about what you wrote
+    [one] First, a question about this
+   *[other] First, { $n } questions about this
   }
 reply-yes = Yes
 reply-no = No
 reply-unsure = Not sure
 could-be-emergency = A yes could mean: get help now.
+pointed-more = { $n ->
+    [one] One more is among the safety questions below.
+   *[other] { $n } more are among the safety questions below.
+  }
 could-be-same-day = A yes could mean: be seen today.
 safety-title = { $n ->
     [0] Safety questions: all answered
@@ -196,6 +200,18 @@ shelf-muscles-lead = The muscles that are described as sending pain to the calf,
 shelf-look-alikes-lead = Conditions that can feel like muscle pain, and how they differ.
 shelf-rules-lead = What Surae watches for before it says anything about muscles.
 shelf-sources-lead = Everything Surae says names where it comes from. These are the references.
+sources-seed = Starting documents
+sources-book = Books
+sources-page = Pages
+sources-trial = Studies
+sources-review = Reviews
+sources-guideline = Guidelines
+sources-drug-regulator = Drug regulators
+sources-test = Tests
+show-more = { $n ->
+    [one] Show one more
+   *[other] Show { $n } more
+  }
 hits = { $n ->
     [one] { $n } result
    *[other] { $n } results

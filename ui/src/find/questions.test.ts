@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { OpenQuestion } from "../generated/OpenQuestion.ts";
-import { general, merge, pointed, waiting, type Asked } from "./questions.ts";
+import { leading, merge, remaining, waiting, type Asked } from "./questions.ts";
 
 const ask = (id: string, isPointed = false): OpenQuestion => ({
   id,
@@ -37,11 +37,21 @@ test("a question that nobody asks any more goes, unless it was answered", () => 
 test("an answered question keeps its place among those that were pointed to", () => {
   const before = merge([], [ask("stays", true), ask("G1")], {});
   const after = merge(before, [ask("G1")], { stays: "no" });
-  expect(ids(pointed(after))).toBe("stays");
-  expect(ids(general(after))).toBe("G1");
+  expect(ids(leading(after))).toBe("stays");
+  expect(ids(remaining(after))).toBe("G1");
 });
 
 test("an answer can be taken over by a later one", () => {
   const after = merge(start, [], { G1: "no", G2: "no", G3: "unsure" });
   expect(merge(after, [], { G1: "yes", G2: "no", G3: "unsure" })[0]?.reply).toBe("yes");
+});
+
+test("of many questions that are pointed to, three come first, then the next three", () => {
+  const open = [ask("G1"), ...["a", "b", "c", "d", "e"].map((id) => ask(id, true))];
+  const before = merge([], open, {});
+  expect(ids(leading(before))).toBe("a b c");
+  expect(ids(remaining(before))).toBe("d e G1");
+  const after = merge(before, open.slice(4), { G1: "no", a: "no", b: "no", c: "unsure" });
+  expect(ids(leading(after))).toBe("a b c d e");
+  expect(ids(remaining(after))).toBe("G1");
 });

@@ -38,13 +38,26 @@ export function merge(before: readonly Asked[], open: OpenQuestion[], replies: R
   return merged;
 }
 
-/** Those the text points to. */
-export const pointed = (asked: readonly Asked[]): Asked[] =>
-  asked.filter(({ question }) => question.pointed);
+/** So many questions stand before the answer at once; more would not be read. */
+const AT_ONCE = 3;
 
-/** The remaining ones, asked of everybody. */
-export const general = (asked: readonly Asked[]): Asked[] =>
-  asked.filter(({ question }) => !question.pointed);
+/** Those the text points to, a few at a time: the next come when the first are answered. */
+export function leading(asked: readonly Asked[]): Asked[] {
+  const pointed = asked.filter(({ question }) => question.pointed);
+  let shown = AT_ONCE;
+  while (shown < pointed.length && waiting(pointed.slice(0, shown)) === 0) shown += AT_ONCE;
+  return pointed.slice(0, shown);
+}
+
+/** All others: what the text points to as well, then what everybody is asked. */
+export function remaining(asked: readonly Asked[]): Asked[] {
+  const first = new Set(leading(asked));
+  const rest = asked.filter((one) => !first.has(one));
+  return [
+    ...rest.filter(({ question }) => question.pointed),
+    ...rest.filter(({ question }) => !question.pointed),
+  ];
+}
 
 /** How many wait for an answer. */
 export const waiting = (asked: readonly Asked[]): number =>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { RankedMuscle } from "../generated/RankedMuscle.ts";
 import { readAge } from "./age.ts";
 import { shelve } from "./ranking.ts";
-import { meaning } from "./understood.ts";
+import { meaning, readings } from "./understood.ts";
 
 test.each([
   ["", null],
@@ -43,4 +43,23 @@ test("an absent piece is struck through and says so", () => {
 test("a status that is not known yet falls back to present or absent", () => {
   expect(meaning({ status: "new", absent: true }).look).toBe("absent");
   expect(meaning({ status: "new", absent: false }).look).toBe("said");
+});
+
+test("the same words are shown once, with what they were taken for first", () => {
+  const piece = (text: string, label: string, status = "present") => ({
+    text,
+    label,
+    status,
+    concept: label,
+    absent: status === "absent",
+  });
+  const shown = readings([
+    piece("hurts", "pain"),
+    piece("Hurts", "leg symptom"),
+    piece("swelling", "swelling", "absent"),
+  ]);
+  expect(shown.map(({ words, label }) => [words, label])).toEqual([
+    ["hurts", "pain"],
+    ["swelling", ""],
+  ]);
 });

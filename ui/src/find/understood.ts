@@ -19,8 +19,29 @@ const meanings: Record<string, Meaning> = {
   conditional: { look: "aside", word: "meant-conditional" },
 };
 
+/** How a piece was meant. */
 export function meaning(piece: Pick<Understood, "status" | "absent">): Meaning {
   const known = meanings[piece.status];
   if (known) return known;
   return piece.absent ? { look: "absent", word: "meant-absent" } : { look: "said", word: null };
+}
+
+export interface Read extends Meaning {
+  /** The person's own words. */
+  words: string;
+  /** What they were taken for; empty where that adds nothing. */
+  label: string;
+}
+
+/** The pieces as they are shown: the same words with the same meaning once. */
+export function readings(pieces: readonly Understood[]): Read[] {
+  const found = new Map<string, Read>();
+  for (const piece of pieces) {
+    const how = meaning(piece);
+    const words = piece.text.trim();
+    const key = `${how.look} ${how.word} ${words.toLowerCase()}`;
+    const same = piece.label.toLowerCase() === words.toLowerCase();
+    if (!found.has(key)) found.set(key, { ...how, words, label: same ? "" : piece.label });
+  }
+  return [...found.values()];
 }

@@ -1,6 +1,7 @@
 /** What kinds of things and groups are called. */
 import { urgencyNames } from "../find/urgency.ts";
 import type { Group } from "../generated/Group.ts";
+import type { SourceKind } from "../generated/SourceKind.ts";
 import type { Urgency } from "../generated/Urgency.ts";
 import { capital, t, type Key } from "../shell/text.ts";
 import { readable } from "./known.svelte.ts";
@@ -31,9 +32,21 @@ const groups: Record<Group, Key> = {
   hip: "muscles-hip",
 };
 
-/** The heading of a group of a list: a muscle group, an urgency, or what the back calls it. */
+const sourceKinds: Record<SourceKind, Key> = {
+  seed: "sources-seed",
+  book: "sources-book",
+  page: "sources-page",
+  trial: "sources-trial",
+  review: "sources-review",
+  guideline: "sources-guideline",
+  drug_regulator: "sources-drug-regulator",
+  test: "sources-test",
+};
+
+/** The heading of a group of a list: a muscle group, an urgency, a kind of source, or what the back calls it. */
 export function groupName(group: string): string {
   if (group in groups) return t(groups[group as Group]);
   if (group in urgencyNames) return t(urgencyNames[group as Urgency]);
+  if (group in sourceKinds) return t(sourceKinds[group as SourceKind]);
   return capital(readable(group));
 }

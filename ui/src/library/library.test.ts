@@ -37,7 +37,7 @@ test("lists keep the order of their headings", () => {
 test("groups and kinds have names, unknown ones are made readable", () => {
   expect(groupName("outer_leg")).toBe("Outer leg");
   expect(groupName("same_day")).toBe("Be seen today");
-  expect(groupName("drug_regulator")).toBe("Drug regulator");
+  expect(groupName("drug_regulator")).toBe("Drug regulators");
   expect(kindName("muscle")).toBe("Muscle");
   expect(kindName("new_thing")).toBe("New thing");
   expect(readable("wall_calf_stretch")).toBe("wall calf stretch");

@@ -89,6 +89,7 @@ export interface Messages {
   "reply-no": undefined;
   "reply-unsure": undefined;
   "could-be-emergency": undefined;
+  "pointed-more": { n: string | number };
   "could-be-same-day": undefined;
   "safety-title": { n: string | number };
   "safety-urge": undefined;
@@ -151,6 +152,15 @@ export interface Messages {
   "shelf-look-alikes-lead": undefined;
   "shelf-rules-lead": undefined;
   "shelf-sources-lead": undefined;
+  "sources-seed": undefined;
+  "sources-book": undefined;
+  "sources-page": undefined;
+  "sources-trial": undefined;
+  "sources-review": undefined;
+  "sources-guideline": undefined;
+  "sources-drug-regulator": undefined;
+  "sources-test": undefined;
+  "show-more": { n: string | number };
   "hits": { n: string | number };
   "no-hits": { query: string | number };
   "no-hits-next": undefined;

@@ -101,7 +101,7 @@ test("a region can be chosen, sided and taken out with the keyboard alone", () =
 test("the picture mirrors the list and can be tapped", () =>
   walk({}, async (page) => {
     await page.locator(".holder [data-region='achilles_tendon'][data-side='right']").click();
-    await page.click("summary:has-text('Heel and Achilles')");
+    await page.waitForSelector("details[open] summary:has-text('Heel and Achilles')");
     expect(await page.isChecked("label:has-text('Achilles tendon') input")).toBe(true);
     expect(await page.isChecked(".row .segment:has-text('Right') input")).toBe(true);
     await page.uncheck("label:has-text('Achilles tendon') input");

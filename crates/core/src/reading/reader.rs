@@ -230,7 +230,8 @@ impl Reader {
             return Kind::Complaint;
         }
         match id.split('.').next().unwrap_or_default() {
-            "quality" | "sign" | "event" | "course" | "onset" => Kind::Sign,
+            "quality" | "sign" => Kind::Sign,
+            "event" | "course" | "onset" => Kind::Course,
             "dx" => Kind::Disease,
             "hx" | "state" | "med" => Kind::History,
             "region" | "part" => Kind::Region,

@@ -57,6 +57,8 @@ pub enum Kind {
     Complaint,
     /// A disease name: fears act too.
     Disease,
+    /// Courses, onsets and events, which have dates of their own: the past does not act.
+    Course,
     /// History, state, medicine: fears do not act, the past stays true.
     History,
     /// A region or part.
@@ -153,6 +155,7 @@ impl Marks {
 
     fn apply(&mut self, cue: &CueAt, words: &[Word], layout: &Layout, findings: &[Finding]) {
         match cue.cue {
+            Cue::No if ends_its_sentence(words, cue.to) => self.negate_answered(cue, words, layout),
             Cue::No => self.negate_forward(cue, words, Status::Absent),
             Cue::Soft => self.negate_forward(cue, words, Status::AbsentSoft),
             Cue::After => self.negate_backward(cue, layout, findings),
@@ -187,6 +190,26 @@ impl Marks {
         let touched = findings.iter().filter(|finding| finding.from >= near && finding.to <= cue.from);
         for finding in touched {
             mark(&mut self.fine, finding.from, finding.to);
+        }
+    }
+
+    /// "Swollen? No." and "numb: no": a negation with nothing behind it answers what stands
+    /// before it.
+    fn negate_answered(&mut self, cue: &CueAt, words: &[Word], layout: &Layout) {
+        let starts = words.get(cue.from).is_some_and(|word| word.before == Break::Hard);
+        if starts {
+            self.negate_list(cue, words, layout);
+            return;
+        }
+        for at in (0..cue.from).rev().take(8) {
+            if let Some(mark) = self.negated.get_mut(at) {
+                *mark = Some(Status::Absent);
+            }
+            let opens = words.get(at).is_some_and(|word| word.before != Break::None);
+            let separate = words.get(at + 1).is_some_and(|word| word.before == Break::Soft) && at + 1 == cue.from;
+            if opens && !separate {
+                break;
+            }
         }
     }
 
@@ -225,7 +248,7 @@ impl Marks {
         if kind != Kind::History && any(&self.fine) {
             return Status::Absent;
         }
-        if any(&self.conditional) && matches!(kind, Kind::Sign | Kind::Disease) {
+        if any(&self.conditional) && matches!(kind, Kind::Sign | Kind::Disease | Kind::Course) {
             return Status::Conditional;
         }
         if kind == Kind::Disease && (any(&self.feared) || asked) {
@@ -239,7 +262,7 @@ impl Marks {
         if matches!(kind, Kind::Sign | Kind::Complaint) && self.is_resolved(finding, layout) {
             return Status::Resolved;
         }
-        if any(&self.hedged) && matches!(kind, Kind::Sign | Kind::Disease | Kind::Region) {
+        if any(&self.hedged) && matches!(kind, Kind::Sign | Kind::Disease | Kind::Region | Kind::Course) {
             return Status::Unsure;
         }
         Status::Present
@@ -268,6 +291,10 @@ fn reach(words: &[Word], from: usize, most: usize, over_commas: bool) -> usize {
             || (!over_commas && word.before == Break::Soft)
     });
     stop.map_or(words.len().min(from + most), |(at, _)| at)
+}
+
+fn ends_its_sentence(words: &[Word], at: usize) -> bool {
+    words.get(at).is_none_or(|word| word.before == Break::Hard)
 }
 
 /// Where the reach of a negation ends.

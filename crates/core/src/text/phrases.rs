@@ -113,6 +113,8 @@ impl Growing {
 
     fn add(&mut self, say: &str, meaning: Meaning, stemmer: &Stemmer) {
         let mut node = ROOT;
+        // A gap at the end would ask for nothing.
+        let say = say.trim_end_matches(['~', ' ']);
         for piece in pieces(say) {
             for symbol in self.piece(piece, stemmer) {
                 node = self.step(node, symbol);

@@ -73,6 +73,9 @@ const NUMBERS: &[(&str, f64)] = &[
     ("dozen", 12.0),
 ];
 
+/// Words in which "'s" is a verb or belongs to the word.
+const CONTRACTED: &[&str] = &["its", "hes", "shes", "thats", "theres", "whats", "heres", "whos", "lets", "wheres", "hows"];
+
 /// Plurals that speak of both sides.
 const PAIRED: &[&str] = &[
     "calves", "calfs", "feet", "legs", "ankles", "heels", "shins", "knees", "thighs", "soles", "arches", "hamstrings",
@@ -129,6 +132,9 @@ pub fn words(text: &str, stemmer: &Stemmer) -> Vec<Word> {
                 }
                 end = next_at + next.len_utf8();
                 chars.next();
+            }
+            if text.get(at..end).is_some_and(is_possessive) && !CONTRACTED.contains(&word.as_str()) {
+                word.pop();
             }
             let rest = text.get(end..).unwrap_or_default();
             if word == "w" && rest.starts_with("/o") {
@@ -232,6 +238,12 @@ pub fn stemmer() -> Stemmer {
 fn three_digits(rest: &str) -> bool {
     let digits = rest.chars().take_while(char::is_ascii_digit).count();
     digits == 3
+}
+
+/// "calf's" is one calf.
+fn is_possessive(original: &str) -> bool {
+    let mut chars = original.chars().rev();
+    matches!(chars.next(), Some('s' | 'S')) && chars.next().is_some_and(is_apostrophe)
 }
 
 fn is_apostrophe(char: char) -> bool {
