@@ -1,15 +1,21 @@
-//! Who may know whom: knowledge ← core ← store ← api ← window, command line, agent, tests.
+//! Who may know whom: knowledge ← core ← content, store ← api ← window, command line, agent, tests.
 
 use crate::{manifest, none, tree};
 
 /// Each package of ours with those of ours it may ask for.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 10] = [
     ("surae-knowledge", &[]),
     ("surae-core", &["surae-knowledge"]),
+    ("surae-content", &["surae-knowledge", "surae-core"]),
     ("surae-store", &["surae-knowledge", "surae-core"]),
     (
         "surae-api",
-        &["surae-knowledge", "surae-core", "surae-store"],
+        &[
+            "surae-knowledge",
+            "surae-core",
+            "surae-content",
+            "surae-store",
+        ],
     ),
     ("surae-agent", &["surae-api"]),
     ("surae", &["surae-api", "surae-agent"]),

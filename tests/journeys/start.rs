@@ -25,9 +25,14 @@ async fn a_person_with_a_keyboard_can_type_at_once() {
 #[tokio::test]
 async fn the_page_says_which_paper_the_window_should_come_up_on() {
     let window = Window::open().await;
-    for (theme, paper) in [("Light", "#fbfaf7"), ("Dark", "#11171a"), ("Night", "#0a0b0b")] {
+    for (theme, paper) in [
+        ("Light", "#fbfaf7"),
+        ("Dark", "#11171a"),
+        ("Night", "#0a0b0b"),
+    ] {
         window.theme(theme).await;
-        let script = "return getComputedStyle(document.documentElement).getPropertyValue('--paper')";
+        let script =
+            "return getComputedStyle(document.documentElement).getPropertyValue('--paper')";
         assert_eq!(window.run(script, &[]).await, paper, "{theme}");
     }
     window.close().await;

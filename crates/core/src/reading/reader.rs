@@ -218,7 +218,7 @@ impl Reader {
         let id = self.names.id(concept);
         match id.split('.').next().unwrap_or_default() {
             "region" | "part" => Group::Body,
-            "quality" | "sign" | "course" | "onset" | "cue" | "cause" | "fact" | "who" => Group::Own,
+            "quality" | "sign" | "course" | "onset" | "cue" | "cause" | "fact" | "who" | "time" | "dur" => Group::Own,
             "pos" | "side" => Group::Position,
             _ => Group::Closed,
         }

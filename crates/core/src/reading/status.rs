@@ -241,7 +241,8 @@ impl Marks {
         if kind != Kind::Region && any(&self.other_person) && kind != Kind::Other {
             return Status::OtherPerson;
         }
-        if let Some(Some(status)) = self.negated.get(finding.from) {
+        let negated = self.negated.iter().take(finding.to).skip(finding.from).flatten().next();
+        if let Some(status) = negated {
             return *status;
         }
         // "Breast cancer, all clear": the history stays.
