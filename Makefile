@@ -37,7 +37,8 @@ check: $(SCREEN) ## Formatting, lints, types, house rules
 	@scripts/check.sh
 
 bench: ## Measure the speed that the design promises
-	cargo run --release --example bench -p surae-core
+	cargo build --release -p surae
+	cargo run --release --example bench -p surae
 
 screenshots: ## Take the pictures of docs/screenshots/ again
 	@scripts/install-system.sh test

@@ -33,11 +33,13 @@ answer = Answer
 see-answer = Answer
 
 picker = Where it hurts, on the body
+picker-open = Point to it on the body
+picker-fold = Fold the body away
 picture-hint = Tap where it hurts
 picture-zoom = Tap to see the lower legs closer
 picture-lit = { $muscle }: rings are its tender spots, red is where it is described as sending pain
 picture-back = Back to choosing
-picture-with = { $view }. Chosen: { $regions }
+picture-with = { $view }. Marked: { $regions }
 chosen = Chosen places
 chosen-count = { $n ->
     [one] { $n } chosen
@@ -125,7 +127,7 @@ safety-title = { $n ->
     [one] Safety questions ({ $n } left)
    *[other] Safety questions ({ $n } left)
   }
-safety-urge = Please answer these before you treat anything. They take two minutes.
+safety-urge = Please answer these before you treat anything. They take a few minutes.
 safety-text = They catch what must not be treated at home.
 safety-done = You can change an answer at any time.
 safety-show = Answer now
@@ -175,7 +177,8 @@ muscles-seldom = { $n ->
    *[other] { $n } that are seldom described
   }
 muscles-seldom-text = These are described only now and then. Look at the others first.
-cards = Cards:
+cards-some = Cards: { $cards } and { $n } more
+cards = Cards: { $cards }
 show-on-picture = Show on the body
 hide-on-picture = Showing on the body
 show-on-picture-of = Show on the body: { $muscle }

@@ -37,6 +37,10 @@ impl Surae {
     pub fn open() -> Result<Self, ApiError> {
         let knowledge = surae_content::knowledge().map_err(|error| ApiError::content(&error))?;
         let lookup = surae_content::lookup().map_err(|error| ApiError::content(&error))?;
-        Ok(Self { knowledge, lookup, index: OnceLock::new() })
+        Ok(Self {
+            knowledge,
+            lookup,
+            index: OnceLock::new(),
+        })
     }
 }

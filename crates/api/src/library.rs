@@ -3,8 +3,10 @@
 use crate::{ApiError, Surae};
 use serde::Serialize;
 use std::sync::Mutex;
+use surae_knowledge::{
+    Lock, LookAlike, Muscle, NightCramps, Question, Region, Rule, Source, Urgency,
+};
 use surae_store::{Document, SearchIndex};
-use surae_knowledge::{Urgency, Lock, LookAlike, Muscle, NightCramps, Question, Region, Rule, Source};
 use ts_rs::TS;
 
 /// One thing of the library.
@@ -49,8 +51,15 @@ pub struct Hit {
 }
 
 /// Kinds that can be listed.
-pub(crate) const KINDS: &[&str] =
-    &["muscles", "regions", "look_alikes", "rules", "questions", "locks", "sources"];
+pub(crate) const KINDS: &[&str] = &[
+    "muscles",
+    "regions",
+    "look_alikes",
+    "rules",
+    "questions",
+    "locks",
+    "sources",
+];
 /// Hits that are shown at most.
 const HITS: u32 = 30;
 
@@ -68,13 +77,41 @@ impl Surae {
             group,
         };
         Ok(match kind {
-            "muscles" => knowledge.muscles.iter().map(|m| listed(&m.id, &m.name, &m.plain_name, snake(&m.group))).collect(),
-            "regions" => knowledge.regions.iter().map(|r| listed(&r.id, &r.name, "", String::new())).collect(),
-            "look_alikes" => knowledge.look_alikes.iter().map(|l| listed(&l.id, &l.name, &l.also, String::new())).collect(),
-            "rules" => knowledge.rules.iter().map(|r| listed(&r.id, &r.name, "", snake(&highest(&r.levels)))).collect(),
-            "questions" => knowledge.questions.iter().map(|q| listed(&q.id, &q.ask, "", q.gate.clone().unwrap_or_default())).collect(),
-            "locks" => knowledge.locks.iter().map(|l| listed(&l.id, &l.name, &l.who, String::new())).collect(),
-            "sources" => knowledge.sources.iter().map(|s| listed(&s.id, &s.text, "", snake(&s.kind))).collect(),
+            "muscles" => knowledge
+                .muscles
+                .iter()
+                .map(|m| listed(&m.id, &m.name, &m.plain_name, snake(&m.group)))
+                .collect(),
+            "regions" => knowledge
+                .regions
+                .iter()
+                .map(|r| listed(&r.id, &r.name, "", String::new()))
+                .collect(),
+            "look_alikes" => knowledge
+                .look_alikes
+                .iter()
+                .map(|l| listed(&l.id, &l.name, &l.also, String::new()))
+                .collect(),
+            "rules" => knowledge
+                .rules
+                .iter()
+                .map(|r| listed(&r.id, &r.name, "", snake(&highest(&r.levels))))
+                .collect(),
+            "questions" => knowledge
+                .questions
+                .iter()
+                .map(|q| listed(&q.id, &q.ask, "", q.gate.clone().unwrap_or_default()))
+                .collect(),
+            "locks" => knowledge
+                .locks
+                .iter()
+                .map(|l| listed(&l.id, &l.name, &l.who, String::new()))
+                .collect(),
+            "sources" => knowledge
+                .sources
+                .iter()
+                .map(|s| listed(&s.id, &s.text, "", snake(&s.kind)))
+                .collect(),
             other => return Err(ApiError::unknown_kind(other)),
         })
     }
@@ -85,14 +122,64 @@ impl Surae {
     /// `unknown_id`.
     pub fn show(&self, id: &str) -> Result<Thing, ApiError> {
         let knowledge = &self.knowledge;
-        let muscle = || knowledge.muscles.iter().find(|muscle| muscle.id == id).cloned().map(Thing::Muscle);
-        let region = || knowledge.regions.iter().find(|region| region.id == id).cloned().map(Thing::Region);
-        let look_alike = || knowledge.look_alikes.iter().find(|known| known.id == id).cloned().map(Thing::LookAlike);
-        let rule = || knowledge.rules.iter().find(|rule| rule.id == id).cloned().map(Thing::Rule);
-        let question = || knowledge.questions.iter().find(|question| question.id == id).cloned().map(Thing::Question);
-        let lock = || knowledge.locks.iter().find(|lock| lock.id == id).cloned().map(Thing::Lock);
-        let source = || knowledge.sources.iter().find(|source| source.id == id).cloned().map(Thing::Source);
-        let cramps = || (id == "night_cramps").then(|| Thing::NightCramps(knowledge.night_cramps.clone()));
+        let muscle = || {
+            knowledge
+                .muscles
+                .iter()
+                .find(|muscle| muscle.id == id)
+                .cloned()
+                .map(Thing::Muscle)
+        };
+        let region = || {
+            knowledge
+                .regions
+                .iter()
+                .find(|region| region.id == id)
+                .cloned()
+                .map(Thing::Region)
+        };
+        let look_alike = || {
+            knowledge
+                .look_alikes
+                .iter()
+                .find(|known| known.id == id)
+                .cloned()
+                .map(Thing::LookAlike)
+        };
+        let rule = || {
+            knowledge
+                .rules
+                .iter()
+                .find(|rule| rule.id == id)
+                .cloned()
+                .map(Thing::Rule)
+        };
+        let question = || {
+            knowledge
+                .questions
+                .iter()
+                .find(|question| question.id == id)
+                .cloned()
+                .map(Thing::Question)
+        };
+        let lock = || {
+            knowledge
+                .locks
+                .iter()
+                .find(|lock| lock.id == id)
+                .cloned()
+                .map(Thing::Lock)
+        };
+        let source = || {
+            knowledge
+                .sources
+                .iter()
+                .find(|source| source.id == id)
+                .cloned()
+                .map(Thing::Source)
+        };
+        let cramps =
+            || (id == "night_cramps").then(|| Thing::NightCramps(knowledge.night_cramps.clone()));
         muscle()
             .or_else(region)
             .or_else(look_alike)
@@ -113,22 +200,36 @@ impl Surae {
         let index = match self.index.get() {
             Some(index) => index,
             None => {
-                let built = SearchIndex::build(&self.documents()).map_err(|error| ApiError::store(&error))?;
+                let built = SearchIndex::build(&self.documents())
+                    .map_err(|error| ApiError::store(&error))?;
                 self.index.get_or_init(|| Mutex::new(built))
             }
         };
-        let index = index.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let hits = index.search(&words, HITS).map_err(|error| ApiError::store(&error))?;
+        let index = index
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let hits = index
+            .search(&words, HITS)
+            .map_err(|error| ApiError::store(&error))?;
         Ok(hits
             .into_iter()
-            .map(|hit| Hit { kind: hit.kind, id: hit.id, title: hit.title, snippet: hit.snippet })
+            .map(|hit| Hit {
+                kind: hit.kind,
+                id: hit.id,
+                title: hit.title,
+                snippet: hit.snippet,
+            })
             .collect())
     }
 
     /// Each word with the names of the concepts that the lexicon reads in it.
     fn query(&self, text: &str) -> Vec<Vec<String>> {
         let mut words = Vec::new();
-        for word in text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).take(12) {
+        for word in text
+            .split(|char: char| !char.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .take(12)
+        {
             let lower = word.to_lowercase();
             let mut synonyms = vec![lower.clone()];
             if lower.len() > 4 {
@@ -137,7 +238,13 @@ impl Surae {
                     synonyms.push(repaired.word.clone());
                 }
                 for finding in &read.findings {
-                    synonyms.push(self.lookup.reader().names().label(finding.concept).to_owned());
+                    synonyms.push(
+                        self.lookup
+                            .reader()
+                            .names()
+                            .label(finding.concept)
+                            .to_owned(),
+                    );
                 }
             }
             synonyms.dedup();
@@ -156,45 +263,126 @@ impl Surae {
             body,
         };
         let said = |id: &str| -> String {
-            let concept = knowledge.lexicon.concepts.iter().find(|concept| concept.id == format!("region.{id}"));
-            concept.map(|concept| concept.say.join(", ")).unwrap_or_default()
+            let concept = knowledge
+                .lexicon
+                .concepts
+                .iter()
+                .find(|concept| concept.id == format!("region.{id}"));
+            concept
+                .map(|concept| concept.say.join(", "))
+                .unwrap_or_default()
         };
         let region_name = |id: &str| {
-            knowledge.regions.iter().find(|region| region.id == id).map_or("", |region| region.name.as_str())
+            knowledge
+                .regions
+                .iter()
+                .find(|region| region.id == id)
+                .map_or("", |region| region.name.as_str())
         };
         let claims = |claims: &[surae_knowledge::Claim]| {
-            claims.iter().map(|claim| claim.text.as_str()).collect::<Vec<_>>().join(" ")
+            claims
+                .iter()
+                .map(|claim| claim.text.as_str())
+                .collect::<Vec<_>>()
+                .join(" ")
         };
         let mut documents = Vec::new();
         for muscle in &knowledge.muscles {
-            let names = [&[muscle.plain_name.clone()], muscle.other_names.as_slice(), muscle.lay_names.as_slice()].concat().join(", ");
-            let sent = muscle.referrals.iter().map(|referral| region_name(&referral.region)).collect::<Vec<_>>().join(", ");
-            let body = [muscle.summary.clone(), sent, claims(&muscle.complaints), claims(&muscle.causes_active), claims(&muscle.causes_passive), claims(&muscle.about)].join(" ");
+            let names = [
+                &[muscle.plain_name.clone()],
+                muscle.other_names.as_slice(),
+                muscle.lay_names.as_slice(),
+            ]
+            .concat()
+            .join(", ");
+            let sent = muscle
+                .referrals
+                .iter()
+                .map(|referral| region_name(&referral.region))
+                .collect::<Vec<_>>()
+                .join(", ");
+            let body = [
+                muscle.summary.clone(),
+                sent,
+                claims(&muscle.complaints),
+                claims(&muscle.causes_active),
+                claims(&muscle.causes_passive),
+                claims(&muscle.about),
+            ]
+            .join(" ");
             documents.push(document("muscle", &muscle.id, &muscle.name, names, body));
         }
         for region in &knowledge.regions {
-            documents.push(document("region", &region.id, &region.name, said(&region.id), String::new()));
+            documents.push(document(
+                "region",
+                &region.id,
+                &region.name,
+                said(&region.id),
+                String::new(),
+            ));
         }
         for known in &knowledge.look_alikes {
-            documents.push(document("look_alike", &known.id, &known.name, known.also.clone(), known.tell_apart.clone()));
+            documents.push(document(
+                "look_alike",
+                &known.id,
+                &known.name,
+                known.also.clone(),
+                known.tell_apart.clone(),
+            ));
         }
         for rule in &knowledge.rules {
-            let when = rule.levels.iter().map(|level| level.when.as_str()).collect::<Vec<_>>().join(" ");
-            documents.push(document("rule", &rule.id, &rule.name, rule.id.clone(), format!("{} {when}", rule.say)));
+            let when = rule
+                .levels
+                .iter()
+                .map(|level| level.when.as_str())
+                .collect::<Vec<_>>()
+                .join(" ");
+            documents.push(document(
+                "rule",
+                &rule.id,
+                &rule.name,
+                rule.id.clone(),
+                format!("{} {when}", rule.say),
+            ));
         }
         let cramps = &knowledge.night_cramps;
-        let pages = [&cramps.definition, &cramps.how_common, &cramps.triggers, &cramps.relief, &cramps.prevention, &cramps.not_a_cramp, &cramps.when_to_see];
-        let body = pages.iter().map(|page| claims(page)).collect::<Vec<_>>().join(" ");
-        documents.push(document("night_cramps", "night_cramps", "Night leg cramps", "charley horse, calf cramp, leg cramp".into(), body));
+        let pages = [
+            &cramps.definition,
+            &cramps.how_common,
+            &cramps.triggers,
+            &cramps.relief,
+            &cramps.prevention,
+            &cramps.not_a_cramp,
+            &cramps.when_to_see,
+        ];
+        let body = pages
+            .iter()
+            .map(|page| claims(page))
+            .collect::<Vec<_>>()
+            .join(" ");
+        documents.push(document(
+            "night_cramps",
+            "night_cramps",
+            "Night leg cramps",
+            "charley horse, calf cramp, leg cramp".into(),
+            body,
+        ));
         documents
     }
 }
 
 fn highest(levels: &[surae_knowledge::Level]) -> Urgency {
-    levels.iter().map(|level| level.urgency).max().unwrap_or_default()
+    levels
+        .iter()
+        .map(|level| level.urgency)
+        .max()
+        .unwrap_or_default()
 }
 
 /// The name of a plain enum value as it is written in content.
 fn snake(value: &impl Serialize) -> String {
-    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(value)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }

@@ -25,7 +25,11 @@ pub fn answer(answer: &FindAnswer) -> String {
     let _ = writeln!(out, "{}\n", answer.headline);
     for rule in &answer.rules {
         if rule.id != "T38" {
-            let _ = writeln!(out, "{} ({}, {})\n  {}\n  {}", rule.name, rule.id, rule.within, rule.because, rule.say);
+            let _ = writeln!(
+                out,
+                "{} ({}, {})\n  {}\n  {}",
+                rule.name, rule.id, rule.within, rule.because, rule.say
+            );
             for line in &rule.meanwhile {
                 let _ = writeln!(out, "  - {line}");
             }
@@ -39,7 +43,11 @@ pub fn answer(answer: &FindAnswer) -> String {
         }
         out.push('\n');
     }
-    let pointed: Vec<_> = answer.questions.iter().filter(|question| question.pointed).collect();
+    let pointed: Vec<_> = answer
+        .questions
+        .iter()
+        .filter(|question| question.pointed)
+        .collect();
     if !pointed.is_empty() {
         let _ = writeln!(out, "Please answer first (--answer ID=yes|no|unsure):");
         for question in pointed {
@@ -48,7 +56,14 @@ pub fn answer(answer: &FindAnswer) -> String {
         out.push('\n');
     }
     for (index, muscle) in answer.muscles.iter().enumerate() {
-        let _ = writeln!(out, "{}. {}, the {}{}", index + 1, muscle.name, muscle.plain_name, if muscle.seldom { " (seldom)" } else { "" });
+        let _ = writeln!(
+            out,
+            "{}. {}, the {}{}",
+            index + 1,
+            muscle.name,
+            muscle.plain_name,
+            if muscle.seldom { " (seldom)" } else { "" }
+        );
         for because in &muscle.because {
             let _ = writeln!(out, "   {because}");
         }
@@ -59,9 +74,18 @@ pub fn answer(answer: &FindAnswer) -> String {
             let _ = writeln!(out, "  {}: {}", known.name, known.tell_apart);
         }
     }
-    let open: Vec<&str> = answer.questions.iter().filter(|q| !q.pointed).map(|q| q.id.as_str()).collect();
+    let open: Vec<&str> = answer
+        .questions
+        .iter()
+        .filter(|q| !q.pointed)
+        .map(|q| q.id.as_str())
+        .collect();
     if !open.is_empty() {
-        let _ = writeln!(out, "\nSafety questions still open: {} (see `surae show G1`).", open.join(", "));
+        let _ = writeln!(
+            out,
+            "\nSafety questions still open: {} (see `surae show G1`).",
+            open.join(", ")
+        );
     }
     out
 }
@@ -70,7 +94,11 @@ pub fn answer(answer: &FindAnswer) -> String {
 pub fn list(list: &[Listed]) -> String {
     let mut out = String::new();
     for listed in list {
-        let detail = if listed.detail.is_empty() { String::new() } else { format!(", {}", listed.detail) };
+        let detail = if listed.detail.is_empty() {
+            String::new()
+        } else {
+            format!(", {}", listed.detail)
+        };
         let _ = writeln!(out, "{:<28} {}{detail}", listed.id, listed.name);
     }
     out
@@ -83,7 +111,11 @@ pub fn hits(hits: &[Hit]) -> String {
     }
     let mut out = String::new();
     for hit in hits {
-        let _ = writeln!(out, "{:<12} {:<28} {}\n             {}", hit.kind, hit.id, hit.title, hit.snippet);
+        let _ = writeln!(
+            out,
+            "{:<12} {:<28} {}\n             {}",
+            hit.kind, hit.id, hit.title, hit.snippet
+        );
     }
     out
 }
@@ -101,7 +133,10 @@ fn field(out: &mut String, name: &str, value: &Value, depth: usize) {
     match value {
         Value::Object(fields) => {
             if let Some(text) = fields.get("text").and_then(Value::as_str) {
-                let grade = fields.get("grade").and_then(Value::as_str).unwrap_or_default();
+                let grade = fields
+                    .get("grade")
+                    .and_then(Value::as_str)
+                    .unwrap_or_default();
                 let _ = writeln!(out, "{indent}- {text} [{grade}]");
                 return;
             }
@@ -109,7 +144,12 @@ fn field(out: &mut String, name: &str, value: &Value, depth: usize) {
                 let _ = writeln!(out, "{indent}{name}:");
             }
             for (name, value) in fields {
-                field(out, name, value, depth + usize::from(depth > 0 || !name.is_empty()) - usize::from(depth == 0));
+                field(
+                    out,
+                    name,
+                    value,
+                    depth + usize::from(depth > 0 || !name.is_empty()) - usize::from(depth == 0),
+                );
             }
         }
         Value::Array(items) if items.is_empty() => {}

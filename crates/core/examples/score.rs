@@ -34,7 +34,8 @@ struct Case {
 fn main() {
     let knowledge = Knowledge::from_folder("content".as_ref()).unwrap();
     let lookup = Lookup::new(&knowledge);
-    let (mut n, mut exact, mut under, mut over, mut named, mut first, mut three, mut rules) = (0, 0, 0, 0, 0, 0, 0, 0);
+    let (mut n, mut exact, mut under, mut over, mut named, mut first, mut three, mut rules) =
+        (0, 0, 0, 0, 0, 0, 0, 0);
     for file in std::env::args().skip(1) {
         let table: Table = toml::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
         for case in table.case {
@@ -45,7 +46,11 @@ fn main() {
             });
             let found = lookup.find(&Request {
                 text: &case.text,
-                regions: case.regions.iter().map(|region| (region.as_str(), side)).collect(),
+                regions: case
+                    .regions
+                    .iter()
+                    .map(|region| (region.as_str(), side))
+                    .collect(),
                 answers: case
                     .answers
                     .iter()
@@ -62,7 +67,12 @@ fn main() {
             });
             n += 1;
             let got = found.triage.urgency;
-            let fired: Vec<String> = found.triage.fired.iter().map(|f| format!("{}:{:?}", f.rule, f.urgency)).collect();
+            let fired: Vec<String> = found
+                .triage
+                .fired
+                .iter()
+                .map(|f| format!("{}:{:?}", f.rule, f.urgency))
+                .collect();
             let mark = match got.cmp(&case.urgency) {
                 std::cmp::Ordering::Equal => {
                     exact += 1;
@@ -77,36 +87,83 @@ fn main() {
                     "OVER"
                 }
             };
-            let rules_ok = case.rules.iter().all(|rule| found.triage.fired.iter().any(|f| &f.rule == rule));
+            let rules_ok = case
+                .rules
+                .iter()
+                .all(|rule| found.triage.fired.iter().any(|f| &f.rule == rule));
             rules += usize::from(rules_ok);
             let mut muscle = String::new();
             if !case.muscles.is_empty() && got <= Urgency::SeeClinician {
                 named += 1;
                 let list: Vec<&str> = found.muscles.iter().map(|m| m.muscle.as_str()).collect();
-                let hit = |take: usize| list.iter().take(take).any(|m| case.muscles.iter().any(|e| e == m));
+                let hit = |take: usize| {
+                    list.iter()
+                        .take(take)
+                        .any(|m| case.muscles.iter().any(|e| e == m))
+                };
                 first += usize::from(hit(1));
                 three += usize::from(hit(3));
                 if !hit(1) {
-                    muscle = format!("{} want {:?} got {:?}", if hit(3) { "MUSCLE2" } else { "MUSCLE3" }, case.muscles, found.muscles.iter().take(4).map(|m| (m.muscle.as_str(), m.score)).collect::<Vec<_>>());
+                    muscle = format!(
+                        "{} want {:?} got {:?}",
+                        if hit(3) { "MUSCLE2" } else { "MUSCLE3" },
+                        case.muscles,
+                        found
+                            .muscles
+                            .iter()
+                            .take(4)
+                            .map(|m| (m.muscle.as_str(), m.score))
+                            .collect::<Vec<_>>()
+                    );
                 }
             }
             if mark != "ok" || !muscle.is_empty() {
-                println!("{mark} want {:?} {:?} got {:?} {:?}\n   {}", case.urgency, case.rules, got, fired, case.text);
+                println!(
+                    "{mark} want {:?} {:?} got {:?} {:?}\n   {}",
+                    case.urgency, case.rules, got, fired, case.text
+                );
                 let names = lookup.reader().names();
                 let read: Vec<String> = found
                     .reading
                     .findings
                     .iter()
-                    .filter(|f| !names.id(f.concept).starts_with("pos") && !names.id(f.concept).starts_with("side"))
+                    .filter(|f| {
+                        !names.id(f.concept).starts_with("pos")
+                            && !names.id(f.concept).starts_with("side")
+                    })
                     .map(|f| {
                         let side = f.side.map(|s| format!("/{s:?}")).unwrap_or_default();
-                        let words: Vec<&str> = found.reading.words.iter().take(f.to).skip(f.from).map(|w| w.word.as_str()).collect();
-                        format!("{}={}{side}({})", names.id(f.concept), f.status, words.join(" "))
+                        let words: Vec<&str> = found
+                            .reading
+                            .words
+                            .iter()
+                            .take(f.to)
+                            .skip(f.from)
+                            .map(|w| w.word.as_str())
+                            .collect();
+                        format!(
+                            "{}={}{side}({})",
+                            names.id(f.concept),
+                            f.status,
+                            words.join(" ")
+                        )
                     })
                     .collect();
-                println!("   [{}]\n   {muscle} days {:?}", read.join(" "), found.reading.numbers.spans.iter().map(|s| (s.days, s.kind)).collect::<Vec<_>>());
+                println!(
+                    "   [{}]\n   {muscle} days {:?}",
+                    read.join(" "),
+                    found
+                        .reading
+                        .numbers
+                        .spans
+                        .iter()
+                        .map(|s| (s.days, s.kind))
+                        .collect::<Vec<_>>()
+                );
             }
         }
     }
-    println!("cases {n} exact {exact} under {under} over {over} rules {rules} | muscles {named} first {first} three {three}");
+    println!(
+        "cases {n} exact {exact} under {under} over {over} rules {rules} | muscles {named} first {first} three {three}"
+    );
 }

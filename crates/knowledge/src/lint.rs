@@ -25,7 +25,11 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "[{}] content/{}: {}: {}", self.lint, self.file, self.key, self.cure)
+        write!(
+            f,
+            "[{}] content/{}: {}: {}",
+            self.lint, self.file, self.key, self.cure
+        )
     }
 }
 
@@ -39,8 +43,14 @@ pub const LINTS: &[Lint] = &[
     ("regions_are_reachable", references::regions_are_reachable),
     ("links_match_the_points", references::links_match_the_points),
     ("rules_can_be_asked", references::rules_can_be_asked),
-    ("rules_give_their_levels", references::rules_give_their_levels),
-    ("concepts_of_rules_can_be_said", lexicon::concepts_of_rules_can_be_said),
+    (
+        "rules_give_their_levels",
+        references::rules_give_their_levels,
+    ),
+    (
+        "concepts_of_rules_can_be_said",
+        lexicon::concepts_of_rules_can_be_said,
+    ),
     ("phrases_are_used_once", lexicon::phrases_are_used_once),
     ("phrases_are_well_formed", lexicon::phrases_are_well_formed),
     ("terms_can_be_read", lexicon::terms_can_be_read),
@@ -59,6 +69,16 @@ pub fn run(knowledge: &Knowledge) -> Vec<Problem> {
     LINTS.iter().flat_map(|(_, lint)| lint(knowledge)).collect()
 }
 
-fn problem(lint: &'static str, file: impl Into<String>, key: impl Into<String>, cure: impl Into<String>) -> Problem {
-    Problem { lint, file: file.into(), key: key.into(), cure: cure.into() }
+fn problem(
+    lint: &'static str,
+    file: impl Into<String>,
+    key: impl Into<String>,
+    cure: impl Into<String>,
+) -> Problem {
+    Problem {
+        lint,
+        file: file.into(),
+        key: key.into(),
+        cure: cure.into(),
+    }
 }

@@ -17,8 +17,12 @@ const BODY = 0.36;
 /** Width and height of a drawing in units of a leg. */
 export function sizeOf(view: string, only: BodySide | null): [width: number, height: number] {
   const [, , width, height] = frameOf(view, only);
-  const scale = view.startsWith("body") ? BODY : 1;
-  return [width * scale, height * scale];
+  return [width * scaleOf(view), height * scaleOf(view)];
+}
+
+/** Units of a leg per unit of the drawing. */
+export function scaleOf(view: string): number {
+  return view.startsWith("body") ? BODY : 1;
 }
 
 /** Pixels per unit so that the drawings stand side by side at one scale; never below `least`. */

@@ -8,6 +8,8 @@
 export interface Painting {
   /** Selected regions as `id/left`, `id/right` or `id/central`. */
   selected?: ReadonlySet<string>;
+  /** Regions that were only named, in the same form. */
+  named?: ReadonlySet<string>;
   /** Muscles that are lit. */
   lit?: readonly string[];
   /** Muscles whose referral is shown. */
@@ -33,7 +35,9 @@ export function paint(svg: SVGElement, state: Painting): void {
   svg.classList.toggle("focus", lit.size > 0);
   each(".region", (element) => {
     const key = `${data(element, "data-region")}/${data(element, "data-side")}`;
-    element.classList.toggle("selected", state.selected?.has(key) ?? false);
+    const selected = state.selected?.has(key) ?? false;
+    element.classList.toggle("selected", selected);
+    element.classList.toggle("named", !selected && (state.named?.has(key) ?? false));
   });
   each("g[data-muscle]:not(.referral)", (element) => {
     element.classList.toggle("active", lit.has(data(element, "data-muscle")));

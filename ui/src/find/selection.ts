@@ -49,8 +49,8 @@ export function paintedKeys(selection: Selection, central: ReadonlySet<string>):
   return keys;
 }
 
-/** The side that all chosen regions share, for pages that show one leg. */
-export function commonSide(selection: Selection): "left" | "right" | null {
+/** The side that all regions share, for pages that show one leg. */
+export function commonSide(selection: readonly { side: Side | null }[]): "left" | "right" | null {
   const sides = new Set(selection.flatMap((region) => region.side ?? []));
   const [only] = sides;
   return sides.size === 1 && only !== "both" ? (only ?? null) : null;

@@ -46,20 +46,25 @@ test("a status that is not known yet falls back to present or absent", () => {
 });
 
 test("the same words are shown once, with what they were taken for first", () => {
-  const piece = (text: string, label: string, status = "present") => ({
+  const piece = (text: string, label: string, status = "present", concept = label) => ({
     text,
     label,
     status,
-    concept: label,
+    concept,
     absent: status === "absent",
   });
-  const shown = readings([
-    piece("hurts", "pain"),
-    piece("Hurts", "leg symptom"),
-    piece("swelling", "swelling", "absent"),
-  ]);
+  const shown = readings(
+    [
+      piece("hurts", "pain"),
+      piece("Hurts", "leg symptom"),
+      piece("swelling", "swelling", "absent"),
+      piece("knee pit", "popliteal fossa", "present", "region.popliteal_fossa"),
+    ],
+    (region) => `name of ${region}`,
+  );
   expect(shown.map(({ words, label }) => [words, label])).toEqual([
     ["hurts", "pain"],
     ["swelling", ""],
+    ["knee pit", "name of popliteal_fossa"],
   ]);
 });

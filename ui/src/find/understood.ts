@@ -34,14 +34,19 @@ export interface Read extends Meaning {
 }
 
 /** The pieces as they are shown: the same words with the same meaning once. */
-export function readings(pieces: readonly Understood[]): Read[] {
+export function readings(
+  pieces: readonly Understood[],
+  nameOf: (region: string) => string,
+): Read[] {
   const found = new Map<string, Read>();
   for (const piece of pieces) {
     const how = meaning(piece);
     const words = piece.text.trim();
     const key = `${how.look} ${how.word} ${words.toLowerCase()}`;
-    const same = piece.label.toLowerCase() === words.toLowerCase();
-    if (!found.has(key)) found.set(key, { ...how, words, label: same ? "" : piece.label });
+    const [kind, region = ""] = piece.concept.split(".");
+    const label = kind === "region" ? nameOf(region) : piece.label;
+    const same = label.toLowerCase() === words.toLowerCase();
+    if (!found.has(key)) found.set(key, { ...how, words, label: same ? "" : label });
   }
   return [...found.values()];
 }

@@ -25,6 +25,13 @@ export const urgencyIcons: Record<Urgency, IconName> = {
   emergency: "alert",
 };
 
+const order: Urgency[] = ["self_care", "see_clinician", "same_day", "emergency"];
+
+/** The most urgent of several; self-care where there are none. */
+export function highest(urgencies: readonly Urgency[]): Urgency {
+  return order.findLast((one) => urgencies.includes(one)) ?? "self_care";
+}
+
 /** True where somebody must be seen before anything else. */
 export function isUrgent(urgency: Urgency): boolean {
   return urgency === "emergency" || urgency === "same_day";

@@ -5,7 +5,6 @@ import { groupName, kindName } from "./kinds.ts";
 import { readable } from "./known.svelte.ts";
 import { pieces } from "./snippet.ts";
 import { strengthWord } from "./strength.ts";
-import { sharedSupport } from "./support.ts";
 
 test("a snippet is cut at its hits", () => {
   expect(pieces("the [calf] and [heel]")).toEqual([
@@ -41,11 +40,4 @@ test("groups and kinds have names, unknown ones are made readable", () => {
   expect(kindName("muscle")).toBe("Muscle");
   expect(kindName("new_thing")).toBe("New thing");
   expect(readable("wall_calf_stretch")).toBe("wall calf stretch");
-});
-
-test("the same feet are named once, different ones each", () => {
-  const one = { grade: "T", sources: ["A"] };
-  expect(sharedSupport([one, { ...one }])).toEqual(one);
-  expect(sharedSupport([one, { grade: "T", sources: ["B"] }])).toBeNull();
-  expect(sharedSupport([])).toBeNull();
 });

@@ -23,6 +23,8 @@ export interface Messages {
   "answer": undefined;
   "see-answer": undefined;
   "picker": undefined;
+  "picker-open": undefined;
+  "picker-fold": undefined;
   "picture-hint": undefined;
   "picture-zoom": undefined;
   "picture-lit": { muscle: string | number };
@@ -130,7 +132,8 @@ export interface Messages {
   "muscles-more": { n: string | number };
   "muscles-seldom": { n: string | number };
   "muscles-seldom-text": undefined;
-  "cards": undefined;
+  "cards-some": { cards: string | number; n: string | number };
+  "cards": { cards: string | number };
   "show-on-picture": undefined;
   "hide-on-picture": undefined;
   "show-on-picture-of": { muscle: string | number };

@@ -18,10 +18,10 @@ export const screens: ScreenOf[] = [
     name: "find-self-care",
     hash: "#/find",
     act: async (page) => {
-      await say(page, "Ache behind my left knee, worse uphill, no swelling");
       await page.click("summary:has-text('Knee')");
       await page.check("label:has-text('Hollow of the knee') input");
       await page.check(".row .segment:has-text('Left') input");
+      await say(page, "Ache behind my left knee, worse uphill, no swelling");
     },
   },
   {
@@ -38,7 +38,7 @@ export const screens: ScreenOf[] = [
     act: async (page) => {
       await say(page, "Ache behind my left knee, worse uphill");
       await open(page);
-      await page.check("#safety .question:nth-of-type(2) label:has-text('No') input");
+      await page.check("#safety li:nth-of-type(2) label:has-text('No') input");
     },
   },
   {

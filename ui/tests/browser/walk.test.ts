@@ -82,6 +82,23 @@ test("on a phone the alarm stands above the picture", () =>
     expect(alarm).toBeLessThan(picture ?? 0);
   }));
 
+test("on a phone the body folds away for somebody who writes, and comes back", () =>
+  walk({ width: 390, height: 844 }, async (page) => {
+    await say(page, "Ache behind my left knee");
+    expect(await page.locator(".holder").count()).toBe(0);
+    await page.click("button:has-text('Point to it on the body')");
+    await page.waitForSelector(".holder .region.named");
+    expect(await page.locator(".region.selected").count()).toBe(0);
+  }));
+
+test("the picture turns to where the words point", () =>
+  walk({}, async (page) => {
+    await page.click(".switch button:has-text('Sole')");
+    await page.waitForSelector("[data-view='foot-sole']");
+    await say(page, "Ache behind my left knee");
+    await page.waitForSelector("[data-view='legs-back'] .region.named");
+  }));
+
 test("a region can be chosen, sided and taken out with the keyboard alone", () =>
   walk({}, async (page) => {
     await page.locator("summary:has-text('Calf')").focus();

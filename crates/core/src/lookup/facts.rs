@@ -3,7 +3,7 @@
 use crate::reading::compose::Term;
 use crate::reading::finding::{ConceptId, Finding, Status};
 use crate::reading::numbers::Numbers;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Whether something holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,8 +21,8 @@ pub enum Truth {
 /// The truth of each concept.
 #[derive(Debug, Default)]
 pub struct Facts {
-    truths: HashMap<ConceptId, Truth>,
-    words: HashMap<ConceptId, (usize, usize)>,
+    truths: FxHashMap<ConceptId, Truth>,
+    words: FxHashMap<ConceptId, (usize, usize)>,
     doubts: Vec<ConceptId>,
     /// The numbers of the text, with the age that was given beside it.
     pub numbers: Numbers,
@@ -30,8 +30,15 @@ pub struct Facts {
 
 impl Facts {
     /// Gathers the truths of a reading. `history` says for which concepts the past counts.
-    pub fn new(findings: &[Finding], numbers: Numbers, history: impl Fn(ConceptId) -> bool) -> Self {
-        let mut facts = Self { numbers, ..Self::default() };
+    pub fn new(
+        findings: &[Finding],
+        numbers: Numbers,
+        history: impl Fn(ConceptId) -> bool,
+    ) -> Self {
+        let mut facts = Self {
+            numbers,
+            ..Self::default()
+        };
         for finding in findings {
             let truth = match finding.status {
                 Status::Present => Truth::Yes,
@@ -40,14 +47,19 @@ impl Facts {
                 Status::Absent | Status::AbsentSoft => Truth::No,
                 _ => Truth::Unknown,
             };
-            if matches!(finding.status, Status::AbsentSoft | Status::Resolved | Status::Feared | Status::Unsure) {
+            if matches!(
+                finding.status,
+                Status::AbsentSoft | Status::Resolved | Status::Feared | Status::Unsure
+            ) {
                 facts.doubts.push(finding.concept);
             }
             if truth != Truth::Unknown {
                 let known = facts.truths.entry(finding.concept).or_insert(truth);
                 if truth >= *known {
                     *known = truth;
-                    facts.words.insert(finding.concept, (finding.from, finding.to));
+                    facts
+                        .words
+                        .insert(finding.concept, (finding.from, finding.to));
                 }
             }
         }
@@ -84,13 +96,19 @@ impl Facts {
                 let truths = || concepts.iter().map(|concept| self.truth(*concept));
                 let best = truths().max().unwrap_or(Truth::Unknown);
                 // One denied alternative does not deny the others.
-                if best == Truth::No && truths().any(|truth| truth == Truth::Unknown) { Truth::Unknown } else { best }
+                if best == Truth::No && truths().any(|truth| truth == Truth::Unknown) {
+                    Truth::Unknown
+                } else {
+                    best
+                }
             }
-            Term::Compare(number, ordering, limit) => match self.numbers.compare(*number, *ordering, *limit) {
-                Some(true) => Truth::Yes,
-                Some(false) => Truth::No,
-                None => Truth::Unknown,
-            },
+            Term::Compare(number, ordering, limit) => {
+                match self.numbers.compare(*number, *ordering, *limit) {
+                    Some(true) => Truth::Yes,
+                    Some(false) => Truth::No,
+                    None => Truth::Unknown,
+                }
+            }
         }
     }
 }

@@ -1,10 +1,10 @@
 //! Ranks muscles by the regions and clues that were named, section 3.2 of the clinical brief.
 
-use serde::{Deserialize, Serialize};
 use super::facts::{Facts, Truth};
 use crate::reading::finding::{ConceptId, Finding, Status};
 use crate::reading::reader::Reader;
-use std::collections::HashMap;
+use serde::{Deserialize, Serialize};
+use rustc_hash::FxHashMap;
 use surae_knowledge::{Knowledge, Strength};
 
 /// Weight of a link by its strength; starting values of section 3 of the clinical brief.
@@ -62,7 +62,7 @@ struct Clue {
 #[derive(Serialize, Deserialize)]
 struct Row {
     muscle: String,
-    links: HashMap<String, Strength>,
+    links: FxHashMap<String, Strength>,
     clues: Vec<Clue>,
 }
 
@@ -70,7 +70,7 @@ struct Row {
 #[derive(Serialize, Deserialize)]
 pub struct Ranking {
     rows: Vec<Row>,
-    order: HashMap<String, Vec<String>>,
+    order: FxHashMap<String, Vec<String>>,
 }
 
 /// A region that was named or tapped.
@@ -94,30 +94,55 @@ impl Ranking {
             .iter()
             .map(|muscle| Row {
                 muscle: muscle.id.clone(),
-                links: muscle.referrals.iter().map(|referral| (referral.region.clone(), referral.strength)).collect(),
+                links: muscle
+                    .referrals
+                    .iter()
+                    .map(|referral| (referral.region.clone(), referral.strength))
+                    .collect(),
                 clues: muscle
                     .clues
                     .iter()
                     .map(|clue| Clue {
-                        any: clue.any.iter().map(|id| reader.names_mut().intern(id)).collect(),
-                        all: clue.all.iter().map(|id| reader.names_mut().intern(id)).collect(),
+                        any: clue
+                            .any
+                            .iter()
+                            .map(|id| reader.names_mut().intern(id))
+                            .collect(),
+                        all: clue
+                            .all
+                            .iter()
+                            .map(|id| reader.names_mut().intern(id))
+                            .collect(),
                         regions: clue.regions.clone(),
                         text: clue.text.clone(),
                     })
                     .collect(),
             })
             .collect();
-        let order = knowledge.regions.iter().map(|region| (region.id.clone(), region.order.clone())).collect();
+        let order = knowledge
+            .regions
+            .iter()
+            .map(|region| (region.id.clone(), region.order.clone()))
+            .collect();
         Self { rows, order }
     }
 
     /// Ranks all muscles that something speaks for.
     pub fn rank(&self, named: &[Named], facts: &Facts) -> Vec<Ranked> {
-        let mut ranked: Vec<Ranked> = self.rows.iter().filter_map(|row| row.rank(named, facts)).collect();
+        let mut ranked: Vec<Ranked> = self
+            .rows
+            .iter()
+            .filter_map(|row| row.rank(named, facts))
+            .collect();
         let place = |muscle: &str| {
             named
                 .iter()
-                .filter_map(|named| self.order.get(&named.region)?.iter().position(|listed| listed == muscle))
+                .filter_map(|named| {
+                    self.order
+                        .get(&named.region)?
+                        .iter()
+                        .position(|listed| listed == muscle)
+                })
                 .min()
                 .unwrap_or(usize::MAX)
         };
@@ -133,10 +158,14 @@ impl Ranking {
 
 impl Row {
     fn rank(&self, named: &[Named], facts: &Facts) -> Option<Ranked> {
-        let linked: Vec<(&Named, Strength)> =
-            named.iter().filter_map(|named| Some((named, *self.links.get(&named.region)?))).collect();
-        let essential =
-            linked.iter().filter(|(named, strength)| *strength == Strength::Essential && named.weight >= 1.0).count();
+        let linked: Vec<(&Named, Strength)> = named
+            .iter()
+            .filter_map(|named| Some((named, *self.links.get(&named.region)?)))
+            .collect();
+        let essential = linked
+            .iter()
+            .filter(|(named, strength)| *strength == Strength::Essential && named.weight >= 1.0)
+            .count();
         let pattern = if essential >= 2 { PATTERN } else { 1.0 };
         let base: f64 = linked
             .iter()
@@ -150,7 +179,11 @@ impl Row {
                     }
             })
             .sum();
-        let clues: Vec<&Clue> = self.clues.iter().filter(|clue| clue.holds(named, facts)).collect();
+        let clues: Vec<&Clue> = self
+            .clues
+            .iter()
+            .filter(|clue| clue.holds(named, facts))
+            .collect();
         if linked.is_empty() && (!named.is_empty() || clues.is_empty()) {
             return None;
         }
@@ -158,7 +191,10 @@ impl Row {
         let bonus = (clues.len() as f64 * CLUE).min(CLUES_AT_MOST);
         let mut linked = linked;
         linked.sort_by(|a, b| b.1.cmp(&a.1).then(b.0.weight.total_cmp(&a.0.weight)));
-        let seldom = linked.iter().all(|(_, strength)| *strength == Strength::Rare) && !linked.is_empty();
+        let seldom = linked
+            .iter()
+            .all(|(_, strength)| *strength == Strength::Rare)
+            && !linked.is_empty();
         let regions = linked.iter().map(|(named, strength)| Reason::Region {
             region: named.region.clone(),
             strength: *strength,
@@ -167,11 +203,18 @@ impl Row {
         let clues = clues.iter().map(|clue| Reason::Clue {
             text: clue.text.clone(),
             words: clue.any.iter().chain(&clue.all).find_map(|concept| {
-                (facts.truth(*concept) == Truth::Yes).then(|| facts.words(*concept)).flatten()
+                (facts.truth(*concept) == Truth::Yes)
+                    .then(|| facts.words(*concept))
+                    .flatten()
             }),
         });
         let score = ((base + bonus) * 1000.0).round() / 1000.0;
-        Some(Ranked { muscle: self.muscle.clone(), score, seldom, reasons: regions.chain(clues).collect() })
+        Some(Ranked {
+            muscle: self.muscle.clone(),
+            score,
+            seldom,
+            reasons: regions.chain(clues).collect(),
+        })
     }
 }
 
@@ -179,7 +222,10 @@ impl Clue {
     fn holds(&self, named: &[Named], facts: &Facts) -> bool {
         let yes = |concept: &ConceptId| facts.truth(*concept) == Truth::Yes;
         let any = self.any.is_empty() || self.any.iter().any(yes);
-        let region = self.regions.is_empty() || named.iter().any(|named| self.regions.contains(&named.region));
+        let region = self.regions.is_empty()
+            || named
+                .iter()
+                .any(|named| self.regions.contains(&named.region));
         (!self.any.is_empty() || !self.all.is_empty()) && any && self.all.iter().all(yes) && region
     }
 }
@@ -188,7 +234,9 @@ impl Clue {
 pub fn named_regions(findings: &[Finding], reader: &Reader, words: usize) -> Vec<Named> {
     let mut named: Vec<Named> = Vec::new();
     for (index, finding) in findings.iter().enumerate() {
-        let Some(region) = reader.names().id(finding.concept).strip_prefix("region.") else { continue };
+        let Some(region) = reader.names().id(finding.concept).strip_prefix("region.") else {
+            continue;
+        };
         let weight = match finding.status {
             Status::Present => finding.weight,
             Status::Unsure | Status::Feared => finding.weight * 0.5,
@@ -197,17 +245,33 @@ pub fn named_regions(findings: &[Finding], reader: &Reader, words: usize) -> Vec
         if weight <= 0.0 {
             continue;
         }
-        let quoted = (finding.to <= words && finding.from < finding.to).then_some((finding.from, finding.to));
+        let quoted = (finding.to <= words && finding.from < finding.to)
+            .then_some((finding.from, finding.to));
         match named.iter_mut().find(|known| known.region == region) {
             Some(known) if known.weight >= weight => {}
             Some(known) => known.weight = weight,
-            None => named.push(Named { region: region.to_owned(), weight, words: quoted, finding: index }),
+            None => named.push(Named {
+                region: region.to_owned(),
+                weight,
+                words: quoted,
+                finding: index,
+            }),
         }
     }
     // "My leg": a vague word counts only while no place is named exactly, or beside its own.
-    let exact: Vec<usize> = named.iter().filter(|named| named.weight >= 1.0).map(|named| findings.get(named.finding).map_or(0, |finding| finding.from)).collect();
+    let exact: Vec<usize> = named
+        .iter()
+        .filter(|named| named.weight >= 1.0)
+        .map(|named| {
+            findings
+                .get(named.finding)
+                .map_or(0, |finding| finding.from)
+        })
+        .collect();
     named.retain(|named| {
-        let from = findings.get(named.finding).map_or(0, |finding| finding.from);
+        let from = findings
+            .get(named.finding)
+            .map_or(0, |finding| finding.from);
         named.weight >= 1.0 || exact.is_empty() || exact.contains(&from)
     });
     named

@@ -1,11 +1,11 @@
 //! Triage, section 4 of the clinical brief: every rule is evaluated, the highest wins, nothing
 //! lowers it. Rules are data; this file only knows how to evaluate them.
 
-use serde::{Deserialize, Serialize};
 use super::facts::{Facts, Truth};
 use crate::reading::compose::Term;
 use crate::reading::finding::ConceptId;
 use crate::reading::reader::Reader;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use surae_knowledge::{Knowledge, QuestionKind, Urgency};
 
@@ -121,14 +121,29 @@ impl Rules {
                 clauses.push(Clause {
                     rule: rule.id.clone(),
                     urgency: fires.urgency,
-                    all: fires.all.iter().filter_map(|term| reader.term(term)).collect(),
-                    none: fires.none.iter().filter_map(|term| reader.term(term)).collect(),
+                    all: fires
+                        .all
+                        .iter()
+                        .filter_map(|term| reader.term(term))
+                        .collect(),
+                    none: fires
+                        .none
+                        .iter()
+                        .filter_map(|term| reader.term(term))
+                        .collect(),
                 });
             }
         }
         let highest = |opens: &[String]| {
-            let rules = knowledge.rules.iter().filter(|rule| opens.contains(&rule.id));
-            rules.flat_map(|rule| &rule.levels).map(|level| level.urgency).max().unwrap_or_default()
+            let rules = knowledge
+                .rules
+                .iter()
+                .filter(|rule| opens.contains(&rule.id));
+            rules
+                .flat_map(|rule| &rule.levels)
+                .map(|level| level.urgency)
+                .max()
+                .unwrap_or_default()
         };
         let (mut gates, mut details) = (Vec::new(), Vec::new());
         for question in &knowledge.questions {
@@ -152,15 +167,30 @@ impl Rules {
                 });
             }
         }
-        let common = ["fact.leg_symptom", "fact.cramp_leg", "fact.both_legs", "quality.pain", "quality.ache", "quality.cramp", "onset.sudden", "course.worse"]
-            .map(|id| reader.names_mut().intern(id))
-            .to_vec();
-        Self { clauses, gates, details, common }
+        let common = [
+            "fact.leg_symptom",
+            "fact.cramp_leg",
+            "fact.both_legs",
+            "quality.pain",
+            "quality.ache",
+            "quality.cramp",
+            "onset.sudden",
+            "course.worse",
+        ]
+        .map(|id| reader.names_mut().intern(id))
+        .to_vec();
+        Self {
+            clauses,
+            gates,
+            details,
+            common,
+        }
     }
 
     /// Whether a question of this id exists.
     pub fn has_question(&self, id: &str) -> bool {
-        self.gates.iter().any(|gate| gate.id == id) || self.details.iter().any(|detail| detail.id == id)
+        self.gates.iter().any(|gate| gate.id == id)
+            || self.details.iter().any(|detail| detail.id == id)
     }
 
     /// Evaluates all rules.
@@ -169,10 +199,23 @@ impl Rules {
         let mut fired: BTreeMap<&str, Fired> = BTreeMap::new();
         for clause in &self.clauses {
             if let Some(concepts) = clause.holds(facts) {
-                let known = fired.get(clause.rule.as_str()).is_some_and(|known| known.urgency >= clause.urgency);
+                let known = fired
+                    .get(clause.rule.as_str())
+                    .is_some_and(|known| known.urgency >= clause.urgency);
                 if !known {
-                    let cause = if concepts.is_empty() { Cause::Age } else { Cause::Concepts(concepts) };
-                    fired.insert(&clause.rule, Fired { rule: clause.rule.clone(), urgency: clause.urgency, cause });
+                    let cause = if concepts.is_empty() {
+                        Cause::Age
+                    } else {
+                        Cause::Concepts(concepts)
+                    };
+                    fired.insert(
+                        &clause.rule,
+                        Fired {
+                            rule: clause.rule.clone(),
+                            urgency: clause.urgency,
+                            cause,
+                        },
+                    );
                 }
             }
         }
@@ -180,11 +223,23 @@ impl Rules {
         self.fire_gates(answers, &mut fired);
         fired.sort_by(|a, b| b.urgency.cmp(&a.urgency).then_with(|| a.rule.cmp(&b.rule)));
         if fired.is_empty() {
-            fired.push(Fired { rule: "T38".into(), urgency: Urgency::SelfCare, cause: Cause::NothingElse });
+            fired.push(Fired {
+                rule: "T38".into(),
+                urgency: Urgency::SelfCare,
+                cause: Cause::NothingElse,
+            });
         }
-        let urgency = fired.iter().map(|fired| fired.urgency).max().unwrap_or_default();
+        let urgency = fired
+            .iter()
+            .map(|fired| fired.urgency)
+            .max()
+            .unwrap_or_default();
         let open = self.open(facts, answers, urgency);
-        Triage { urgency, fired, open }
+        Triage {
+            urgency,
+            fired,
+            open,
+        }
     }
 
     fn take_answers(&self, facts: &mut Facts, answers: &BTreeMap<String, Reply>) {
@@ -193,7 +248,11 @@ impl Rules {
                 facts.answer(detail.concept, reply.truth());
             }
             if *reply == Reply::No {
-                for detail in self.details.iter().filter(|detail| detail.gate.as_ref() == Some(id)) {
+                for detail in self
+                    .details
+                    .iter()
+                    .filter(|detail| detail.gate.as_ref() == Some(id))
+                {
                     facts.answer(detail.concept, Truth::No);
                 }
             }
@@ -209,26 +268,42 @@ impl Rules {
                 _ => false,
             };
             // What the person told in detail decides instead of the bare yes.
-            let known = fired.iter().any(|fired| gate.opens.contains(&fired.rule) && fired.urgency > Urgency::SelfCare);
+            let known = fired
+                .iter()
+                .any(|fired| gate.opens.contains(&fired.rule) && fired.urgency > Urgency::SelfCare);
             if !counts || known || gate.yes_level == Urgency::SelfCare {
                 continue;
             }
-            let clause = self.clauses.iter().filter(|clause| gate.opens.contains(&clause.rule));
+            let clause = self
+                .clauses
+                .iter()
+                .filter(|clause| gate.opens.contains(&clause.rule));
             let rule = clause
                 .filter(|clause| clause.urgency == gate.yes_level)
                 .map(|clause| &clause.rule)
                 .next()
                 .or(gate.opens.first());
             if let Some(rule) = rule {
-                let known = fired.iter().any(|fired| &fired.rule == rule && fired.urgency >= gate.yes_level);
+                let known = fired
+                    .iter()
+                    .any(|fired| &fired.rule == rule && fired.urgency >= gate.yes_level);
                 if !known {
-                    fired.push(Fired { rule: rule.clone(), urgency: gate.yes_level, cause: Cause::Gate(gate.id.clone()) });
+                    fired.push(Fired {
+                        rule: rule.clone(),
+                        urgency: gate.yes_level,
+                        cause: Cause::Gate(gate.id.clone()),
+                    });
                 }
             }
         }
     }
 
-    fn open(&self, facts: &Facts, answers: &BTreeMap<String, Reply>, urgency: Urgency) -> Vec<Open> {
+    fn open(
+        &self,
+        facts: &Facts,
+        answers: &BTreeMap<String, Reply>,
+        urgency: Urgency,
+    ) -> Vec<Open> {
         let mut open: Vec<Open> = Vec::new();
         let mut add = |question: &str, could_be: Urgency, pointed: bool| {
             if answers.contains_key(question) {
@@ -239,16 +314,28 @@ impl Rules {
                     known.could_be = known.could_be.max(could_be);
                     known.pointed |= pointed;
                 }
-                None => open.push(Open { question: question.to_owned(), could_be, pointed }),
+                None => open.push(Open {
+                    question: question.to_owned(),
+                    could_be,
+                    pointed,
+                }),
             }
         };
         for (concept, level) in self.nearly(facts, urgency) {
-            for detail in self.details.iter().filter(|detail| detail.concept == concept) {
+            for detail in self
+                .details
+                .iter()
+                .filter(|detail| detail.concept == concept)
+            {
                 add(&detail.id, level, true);
             }
         }
         for concept in facts.doubts() {
-            for detail in self.details.iter().filter(|detail| detail.concept == *concept) {
+            for detail in self
+                .details
+                .iter()
+                .filter(|detail| detail.concept == *concept)
+            {
                 if facts.truth(*concept) < Truth::Yes && detail.yes_level > urgency {
                     add(&detail.id, detail.yes_level, true);
                 }
@@ -257,8 +344,14 @@ impl Rules {
         for gate in &self.gates {
             let reply = answers.get(&gate.id);
             if matches!(reply, Some(Reply::Yes | Reply::Unsure)) {
-                for detail in self.details.iter().filter(|detail| detail.gate.as_ref() == Some(&gate.id)) {
-                    if facts.truth(detail.concept) == Truth::Unknown && detail.yes_level > Urgency::SelfCare {
+                for detail in self
+                    .details
+                    .iter()
+                    .filter(|detail| detail.gate.as_ref() == Some(&gate.id))
+                {
+                    if facts.truth(detail.concept) == Truth::Unknown
+                        && detail.yes_level > Urgency::SelfCare
+                    {
                         add(&detail.id, detail.yes_level, true);
                     }
                 }
@@ -266,7 +359,11 @@ impl Rules {
                 add(&gate.id, gate.could_be.max(urgency), false);
             }
         }
-        open.sort_by(|a, b| b.pointed.cmp(&a.pointed).then_with(|| b.could_be.cmp(&a.could_be)));
+        open.sort_by(|a, b| {
+            b.pointed
+                .cmp(&a.pointed)
+                .then_with(|| b.could_be.cmp(&a.could_be))
+        });
         let asked = answers.values().any(|reply| *reply != Reply::No);
         let mut seen = 0;
         open.retain(|open| {
@@ -279,18 +376,34 @@ impl Rules {
     /// Concepts that are all that a higher level still lacks.
     fn nearly(&self, facts: &Facts, urgency: Urgency) -> Vec<(ConceptId, Urgency)> {
         let mut found = Vec::new();
-        for clause in self.clauses.iter().filter(|clause| clause.urgency > urgency && clause.all.len() > 1) {
-            if clause.none.iter().any(|term| facts.term(term) == Truth::Yes) {
+        for clause in self
+            .clauses
+            .iter()
+            .filter(|clause| clause.urgency > urgency && clause.all.len() > 1)
+        {
+            if clause
+                .none
+                .iter()
+                .any(|term| facts.term(term) == Truth::Yes)
+            {
                 continue;
             }
             let truths: Vec<Truth> = clause.all.iter().map(|term| facts.term(term)).collect();
-            let missing: Vec<&Term> =
-                clause.all.iter().zip(&truths).filter(|(_, truth)| **truth == Truth::Unknown).map(|(term, _)| term).collect();
-            let held = truths.iter().filter(|truth| **truth >= Truth::Unsure).count();
+            let missing: Vec<&Term> = clause
+                .all
+                .iter()
+                .zip(&truths)
+                .filter(|(_, truth)| **truth == Truth::Unknown)
+                .map(|(term, _)| term)
+                .collect();
+            let held = truths
+                .iter()
+                .filter(|truth| **truth >= Truth::Unsure)
+                .count();
             let special = |term: &Term| match term {
-                Term::AnyOf(concepts) => {
-                    concepts.iter().any(|concept| facts.truth(*concept) >= Truth::Unsure && !self.common.contains(concept))
-                }
+                Term::AnyOf(concepts) => concepts.iter().any(|concept| {
+                    facts.truth(*concept) >= Truth::Unsure && !self.common.contains(concept)
+                }),
                 Term::Compare(..) => false,
             };
             if !clause.all.iter().any(special) {
@@ -300,7 +413,10 @@ impl Rules {
                 && held + 1 == truths.len()
             {
                 found.extend(
-                    concepts.iter().filter(|concept| facts.truth(**concept) == Truth::Unknown).map(|concept| (*concept, clause.urgency)),
+                    concepts
+                        .iter()
+                        .filter(|concept| facts.truth(**concept) == Truth::Unknown)
+                        .map(|concept| (*concept, clause.urgency)),
                 );
             }
         }
@@ -311,16 +427,28 @@ impl Rules {
 impl Clause {
     /// The concepts by which it holds, if it holds.
     fn holds(&self, facts: &Facts) -> Option<Vec<ConceptId>> {
-        let enough = if self.urgency >= Urgency::SameDay { Truth::Unsure } else { Truth::Yes };
+        let enough = if self.urgency >= Urgency::SameDay {
+            Truth::Unsure
+        } else {
+            Truth::Yes
+        };
         let all = !self.all.is_empty() && self.all.iter().all(|term| facts.term(term) >= enough);
-        if !all || self.none.iter().any(|term| facts.term(term) >= Truth::Unsure) {
+        if !all
+            || self
+                .none
+                .iter()
+                .any(|term| facts.term(term) >= Truth::Unsure)
+        {
             return None;
         }
         Some(
             self.all
                 .iter()
                 .filter_map(|term| match term {
-                    Term::AnyOf(concepts) => concepts.iter().find(|concept| facts.truth(**concept) >= enough).copied(),
+                    Term::AnyOf(concepts) => concepts
+                        .iter()
+                        .find(|concept| facts.truth(**concept) >= enough)
+                        .copied(),
                     Term::Compare(..) => None,
                 })
                 .collect(),

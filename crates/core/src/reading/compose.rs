@@ -1,12 +1,12 @@
 //! Joins findings into bigger ones: *calf* and *swollen* on one side is a swollen leg.
 
-use serde::{Deserialize, Serialize};
 use super::finding::{ConceptId, Finding, Side, Status};
 use super::layout::Layout;
 use super::numbers::{Numbers, SpanKind};
 use super::reader::Names;
 use crate::text::words::Word;
-use std::collections::{HashMap, HashSet};
+use serde::{Deserialize, Serialize};
+use rustc_hash::{FxHashMap, FxHashSet};
 use surae_knowledge::{Lexicon, Scope};
 
 /// A condition on findings or numbers.
@@ -59,11 +59,19 @@ impl Term {
             (">", Ordering::Above),
         ] {
             if let Some((name, limit)) = term.split_once(sign) {
-                return Some(Self::Compare(number(name.trim())?, ordering, limit.trim().parse().ok()?));
+                return Some(Self::Compare(
+                    number(name.trim())?,
+                    ordering,
+                    limit.trim().parse().ok()?,
+                ));
             }
         }
-        let concepts: Vec<ConceptId> =
-            term.split('|').map(str::trim).filter(|id| !id.is_empty()).map(|id| names.intern(id)).collect();
+        let concepts: Vec<ConceptId> = term
+            .split('|')
+            .map(str::trim)
+            .filter(|id| !id.is_empty())
+            .map(|id| names.intern(id))
+            .collect();
         (!concepts.is_empty()).then_some(Self::AnyOf(concepts))
     }
 }
@@ -89,7 +97,12 @@ fn number(name: &str) -> Option<Number> {
 impl Numbers {
     /// The value of a number, where the text names it.
     pub fn value(&self, number: Number) -> Option<f64> {
-        let onset = || self.spans.iter().filter(|span| span.kind != SpanKind::Length).map(|span| span.days);
+        let onset = || {
+            self.spans
+                .iter()
+                .filter(|span| span.kind != SpanKind::Length)
+                .map(|span| span.days)
+        };
         match number {
             Number::Age => self.age,
             Number::Pain => self.pain,
@@ -127,7 +140,7 @@ impl Numbers {
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Composer {
     rows: Vec<Row>,
-    body: HashSet<ConceptId>,
+    body: FxHashSet<ConceptId>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -135,7 +148,7 @@ struct Row {
     gives: ConceptId,
     all: Vec<Term>,
     none: Vec<Term>,
-    on: Option<HashSet<ConceptId>>,
+    on: Option<FxHashSet<ConceptId>>,
     side: Option<Side>,
     within: Scope,
 }
@@ -143,17 +156,28 @@ struct Row {
 impl Composer {
     /// Reads the compositions.
     pub fn new(lexicon: &Lexicon, names: &mut Names) -> Self {
-        let groups: HashMap<&str, &[String]> =
-            lexicon.groups.iter().map(|group| (group.id.as_str(), group.members.as_slice())).collect();
+        let groups: FxHashMap<&str, &[String]> = lexicon
+            .groups
+            .iter()
+            .map(|group| (group.id.as_str(), group.members.as_slice()))
+            .collect();
         let rows = lexicon
             .compositions
             .iter()
             .map(|row| Row {
                 gives: names.intern(&row.gives),
-                all: row.all.iter().filter_map(|term| Term::parse(term, names)).collect(),
-                none: row.none.iter().filter_map(|term| Term::parse(term, names)).collect(),
+                all: row
+                    .all
+                    .iter()
+                    .filter_map(|term| Term::parse(term, names))
+                    .collect(),
+                none: row
+                    .none
+                    .iter()
+                    .filter_map(|term| Term::parse(term, names))
+                    .collect(),
                 on: row.on.as_ref().map(|on| {
-                    let mut members = HashSet::new();
+                    let mut members = FxHashSet::default();
                     for part in on.split('|') {
                         collect(part.trim(), &groups, names, &mut members, 0);
                     }
@@ -179,10 +203,21 @@ impl Composer {
     /// Adds what the findings together mean. Two rounds, so that one may build on another.
     pub fn compose(&self, words: &[Word], layout: &Layout, findings: &mut Vec<Finding>, numbers: &Numbers) {
         let view = View { words, layout, numbers };
+        let mut said: FxHashSet<ConceptId> = findings.iter().map(|finding| finding.concept).collect();
         for _ in 0..2 {
             for row in &self.rows {
-                let already = findings.iter().any(|finding| finding.concept == row.gives && finding.status == Status::Present);
+                // Most rows are about something that nobody mentioned.
+                let possible = row.all.iter().all(|term| match term {
+                    Term::AnyOf(concepts) => concepts.iter().any(|concept| said.contains(concept)),
+                    Term::Compare(..) => true,
+                });
+                if !possible {
+                    continue;
+                }
+                let already =
+                    findings.iter().any(|finding| finding.concept == row.gives && finding.status == Status::Present);
                 if !already && let Some(finding) = self.joined(row, findings, &view) {
+                    said.insert(finding.concept);
                     findings.push(finding);
                 }
             }
@@ -190,15 +225,28 @@ impl Composer {
     }
 
     fn joined(&self, row: &Row, findings: &[Finding], view: &View<'_>) -> Option<Finding> {
-        if row.none.iter().any(|term| holds_somewhere(term, findings, view.numbers)) {
+        if row
+            .none
+            .iter()
+            .any(|term| holds_somewhere(term, findings, view.numbers))
+        {
             return None;
         }
         let (first, rest) = row.all.split_first()?;
         let anchors = findings.iter().filter(|finding| names_one(first, finding));
-        anchors.filter_map(|anchor| self.join_at(row, anchor, rest, findings, view)).min_by_key(|finding| finding.status)
+        anchors
+            .filter_map(|anchor| self.join_at(row, anchor, rest, findings, view))
+            .min_by_key(|finding| finding.status)
     }
 
-    fn join_at(&self, row: &Row, anchor: &Finding, rest: &[Term], findings: &[Finding], view: &View<'_>) -> Option<Finding> {
+    fn join_at(
+        &self,
+        row: &Row,
+        anchor: &Finding,
+        rest: &[Term],
+        findings: &[Finding],
+        view: &View<'_>,
+    ) -> Option<Finding> {
         let mut side = anchor.side;
         if row.on.is_some() || row.side.is_some() {
             let bodies = self.bodies(anchor, findings, view);
@@ -227,8 +275,18 @@ impl Composer {
                         .iter()
                         .filter(|finding| names_one(term, finding))
                         .filter(|finding| view.within(anchor, finding, row.within))
-                        .filter(|finding| !matches!(finding.status, Status::Absent | Status::AbsentSoft | Status::OtherPerson | Status::Conditional))
-                        .min_by_key(|finding| (finding.status, finding.from.abs_diff(anchor.from)))?;
+                        .filter(|finding| {
+                            !matches!(
+                                finding.status,
+                                Status::Absent
+                                    | Status::AbsentSoft
+                                    | Status::OtherPerson
+                                    | Status::Conditional
+                            )
+                        })
+                        .min_by_key(|finding| {
+                            (finding.status, finding.from.abs_diff(anchor.from))
+                        })?;
                     status = status.max(partner.status);
                     if partner.to <= view.words.len() && partner.from < partner.to {
                         (from, to) = (from.min(partner.from), to.max(partner.to));
@@ -240,26 +298,48 @@ impl Composer {
         if to - from > 12 {
             (from, to) = (anchor.from, anchor.to);
         }
-        Some(Finding { concept: row.gives, from, to, status, side, weight: 1.0, days_ago: anchor.days_ago })
+        Some(Finding {
+            concept: row.gives,
+            from,
+            to,
+            status,
+            side,
+            weight: 1.0,
+            days_ago: anchor.days_ago,
+        })
     }
 
     /// The parts of the body that a finding speaks of: in it, in its clause, before it, tapped.
-    fn bodies<'f>(&self, anchor: &Finding, findings: &'f [Finding], view: &View<'_>) -> Vec<&'f Finding> {
+    fn bodies<'f>(
+        &self,
+        anchor: &Finding,
+        findings: &'f [Finding],
+        view: &View<'_>,
+    ) -> Vec<&'f Finding> {
         let parts = || {
             findings.iter().filter(|finding| {
-                self.body.contains(&finding.concept) && !matches!(finding.status, Status::Absent | Status::OtherPerson)
+                self.body.contains(&finding.concept)
+                    && !matches!(finding.status, Status::Absent | Status::OtherPerson)
             })
         };
-        let inside: Vec<_> = parts().filter(|part| anchor.from <= part.from && part.to <= anchor.to).collect();
+        let inside: Vec<_> = parts()
+            .filter(|part| anchor.from <= part.from && part.to <= anchor.to)
+            .collect();
         if !inside.is_empty() {
             return inside;
         }
-        let clause: Vec<_> = parts().filter(|part| view.within(anchor, part, Scope::Clause) && part.from < view.words.len()).collect();
+        let clause: Vec<_> = parts()
+            .filter(|part| view.within(anchor, part, Scope::Clause) && part.from < view.words.len())
+            .collect();
         if !clause.is_empty() {
             return clause;
         }
-        let before = parts().filter(|part| part.from < anchor.from).max_by_key(|part| part.from);
-        let after = parts().filter(|part| part.from >= anchor.from).min_by_key(|part| part.from);
+        let before = parts()
+            .filter(|part| part.from < anchor.from)
+            .max_by_key(|part| part.from);
+        let after = parts()
+            .filter(|part| part.from >= anchor.from)
+            .min_by_key(|part| part.from);
         let sentence_after = after.filter(|part| view.within(anchor, part, Scope::Sentence));
         before
             .or(sentence_after)
@@ -285,7 +365,13 @@ impl View<'_> {
     }
 }
 
-fn collect(name: &str, groups: &HashMap<&str, &[String]>, names: &mut Names, into: &mut HashSet<ConceptId>, depth: u8) {
+fn collect(
+    name: &str,
+    groups: &FxHashMap<&str, &[String]>,
+    names: &mut Names,
+    into: &mut FxHashSet<ConceptId>,
+    depth: u8,
+) {
     match groups.get(name) {
         Some(members) if depth < 5 => {
             for member in *members {
@@ -304,9 +390,15 @@ fn names_one(term: &Term, finding: &Finding) -> bool {
 
 fn holds_somewhere(term: &Term, findings: &[Finding], numbers: &Numbers) -> bool {
     match term {
-        Term::Compare(number, ordering, limit) => numbers.compare(*number, *ordering, *limit) == Some(true),
+        Term::Compare(number, ordering, limit) => {
+            numbers.compare(*number, *ordering, *limit) == Some(true)
+        }
         Term::AnyOf(concepts) => findings.iter().any(|finding| {
-            concepts.contains(&finding.concept) && matches!(finding.status, Status::Present | Status::Unsure | Status::Past)
+            concepts.contains(&finding.concept)
+                && matches!(
+                    finding.status,
+                    Status::Present | Status::Unsure | Status::Past
+                )
         }),
     }
 }

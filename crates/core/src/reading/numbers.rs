@@ -68,7 +68,11 @@ impl Numbers {
         self.heart_rate = higher(self.heart_rate, next.heart_rate);
         self.distance = self.distance.or(next.distance);
         self.lump_cm = higher(self.lump_cm, next.lump_cm);
-        self.spans.extend(next.spans.into_iter().map(|span| Span { at: span.at + shift, to: span.to + shift, ..span }));
+        self.spans.extend(next.spans.into_iter().map(|span| Span {
+            at: span.at + shift,
+            to: span.to + shift,
+            ..span
+        }));
     }
 }
 
@@ -119,25 +123,75 @@ impl View<'_> {
     }
 
     fn age(&self, at: usize, numbers: &mut Numbers) {
-        let Some(value) = self.number(at).filter(|value| *value <= 120.0 && value.fract() == 0.0) else {
+        let Some(value) = self
+            .number(at)
+            .filter(|value| *value <= 120.0 && value.fract() == 0.0)
+        else {
             return;
         };
         let next = self.word(at + 1);
         let after = self.word(at + 2);
         let previous = self.before(at, 1);
         let year = matches!(next, "year" | "years" | "yr" | "yrs" | "y");
-        let aged = year && matches!(after, "old" | "olds" | "o" | "or" | "of" | "male" | "female" | "man" | "woman" | "lady" | "boy" | "girl" | "lad")
-            || matches!(next, "yo" | "yro" | "yrold")
-            || matches!(previous, "aged" | "age" | "turned" | "pushing" | "nearly" | "turning") && !is_unit(next)
-            || matches!(next, "m" | "f" | "male" | "female") && value >= 14.0 && self.is_sex_token(at)
-            || matches!(previous, "m" | "f") && value >= 14.0 && next.is_empty();
-        let is_number = matches!(previous, "im" | "hes" | "shes" | "whos") && !is_unit(next) && !matches!(next, "/" | "out" | "stone" | "foot" | "pregnant" | "weeks") && value >= 1.0
+        let aged =
+            year && matches!(
+                after,
+                "old"
+                    | "olds"
+                    | "o"
+                    | "or"
+                    | "of"
+                    | "male"
+                    | "female"
+                    | "man"
+                    | "woman"
+                    | "lady"
+                    | "boy"
+                    | "girl"
+                    | "lad"
+            ) || matches!(next, "yo" | "yro" | "yrold")
+                || matches!(
+                    previous,
+                    "aged" | "age" | "turned" | "pushing" | "nearly" | "turning"
+                ) && !is_unit(next)
+                || matches!(next, "m" | "f" | "male" | "female")
+                    && value >= 14.0
+                    && self.is_sex_token(at)
+                || matches!(previous, "m" | "f") && value >= 14.0 && next.is_empty();
+        let is_number = matches!(previous, "im" | "hes" | "shes" | "whos")
+            && !is_unit(next)
+            && !matches!(next, "/" | "out" | "stone" | "foot" | "pregnant" | "weeks")
+            && value >= 1.0
             || previous == "am" && self.before(at, 2) == "i" && !is_unit(next) && value >= 10.0
-            || matches!(previous, "is") && matches!(self.before(at, 2), "he" | "she" | "son" | "daughter" | "mum" | "mom" | "dad" | "husband" | "wife" | "grandson" | "granddaughter" | "nan" | "gran" | "who" | "boy" | "girl") && !is_unit(next);
-        if next == "months" && after == "old" || next == "month" && after == "old" || next == "weeks" && after == "old" {
+            || matches!(previous, "is")
+                && matches!(
+                    self.before(at, 2),
+                    "he" | "she"
+                        | "son"
+                        | "daughter"
+                        | "mum"
+                        | "mom"
+                        | "dad"
+                        | "husband"
+                        | "wife"
+                        | "grandson"
+                        | "granddaughter"
+                        | "nan"
+                        | "gran"
+                        | "who"
+                        | "boy"
+                        | "girl"
+                )
+                && !is_unit(next);
+        if next == "months" && after == "old"
+            || next == "month" && after == "old"
+            || next == "weeks" && after == "old"
+        {
             numbers.age.get_or_insert(0.0);
         } else if aged || is_number || self.person_comma_age(at) {
-            let keep_younger = numbers.age.is_none_or(|known| value < known && value < 16.0);
+            let keep_younger = numbers
+                .age
+                .is_none_or(|known| value < known && value < 16.0);
             if keep_younger {
                 numbers.age = Some(value);
             }
@@ -146,23 +200,57 @@ impl View<'_> {
 
     /// "my son, 9," or "my daughter (7)".
     fn person_comma_age(&self, at: usize) -> bool {
-        let persons = ["son", "daughter", "boy", "girl", "lad", "kid", "child", "grandson", "granddaughter", "nephew", "niece", "mum", "dad", "mother", "father", "husband", "wife", "partner", "me"];
-        let enclosed = self.words.get(at).is_some_and(|word| word.before == crate::text::words::Break::Soft);
+        let persons = [
+            "son",
+            "daughter",
+            "boy",
+            "girl",
+            "lad",
+            "kid",
+            "child",
+            "grandson",
+            "granddaughter",
+            "nephew",
+            "niece",
+            "mum",
+            "dad",
+            "mother",
+            "father",
+            "husband",
+            "wife",
+            "partner",
+            "me",
+        ];
+        let enclosed = self
+            .words
+            .get(at)
+            .is_some_and(|word| word.before == crate::text::words::Break::Soft);
         enclosed && persons.contains(&self.before(at, 1)) && !is_unit(self.word(at + 1))
     }
 
     fn is_sex_token(&self, at: usize) -> bool {
         let next = self.words.get(at + 1);
-        let glued = next.zip(self.words.get(at)).is_some_and(|(next, own)| next.start <= own.end + 1);
-        glued && !matches!(self.before(at, 1), "run" | "walk" | "for" | "of" | "after" | "about")
+        let glued = next
+            .zip(self.words.get(at))
+            .is_some_and(|(next, own)| next.start <= own.end + 1);
+        glued
+            && !matches!(
+                self.before(at, 1),
+                "run" | "walk" | "for" | "of" | "after" | "about"
+            )
     }
 
     fn pain(&self, at: usize, numbers: &mut Numbers) {
         let Some(value) = self.number(at) else { return };
         let next = self.word(at + 1);
         let out_of = next == "/" && self.number(at + 2) == Some(10.0)
-            || matches!(next, "out" | "outta" | "outa" | "over") && (self.word(at + 2) == "of" && self.number(at + 3) == Some(10.0) || self.number(at + 2) == Some(10.0));
-        let score = matches!(self.before(at, 1), "nrs" | "vas" | "score" | "level" | "solid") && self.near(at, 4, &["pain", "nrs", "vas", "level", "score", "solid"])
+            || matches!(next, "out" | "outta" | "outa" | "over")
+                && (self.word(at + 2) == "of" && self.number(at + 3) == Some(10.0)
+                    || self.number(at + 2) == Some(10.0));
+        let score = matches!(
+            self.before(at, 1),
+            "nrs" | "vas" | "score" | "level" | "solid"
+        ) && self.near(at, 4, &["pain", "nrs", "vas", "level", "score", "solid"])
             || self.near(at, 4, &["scale"]) && value <= 10.0;
         if (out_of || score) && value >= 0.0 {
             let value = value.min(10.0);
@@ -183,12 +271,37 @@ impl View<'_> {
             value += 0.5;
         }
         let size = value * per_unit;
-        let compares = ["bigger", "difference", "larger", "wider", "fatter", "more", "thicker", "extra", "rounder", "differ", "greater"];
-        if self.near(at, 8, &["lump", "bump", "mass", "swelling", "growth"]) && !self.near(at, 8, &compares) {
+        let compares = [
+            "bigger",
+            "difference",
+            "larger",
+            "wider",
+            "fatter",
+            "more",
+            "thicker",
+            "extra",
+            "rounder",
+            "differ",
+            "greater",
+        ];
+        if self.near(at, 8, &["lump", "bump", "mass", "swelling", "growth"])
+            && !self.near(at, 8, &compares)
+        {
             numbers.lump_cm = Some(size);
         } else if self.near(at, 8, &compares) {
             numbers.swelling_cm = Some(numbers.swelling_cm.map_or(size, |known| known.max(size)));
-        } else if self.near(at, 14, &["measured", "measure", "tape", "round", "around", "circumference"]) {
+        } else if self.near(
+            at,
+            14,
+            &[
+                "measured",
+                "measure",
+                "tape",
+                "round",
+                "around",
+                "circumference",
+            ],
+        ) {
             let other = (at.saturating_sub(8)..at)
                 .chain(at + 2..at + 10)
                 .filter_map(|other| self.number(other))
@@ -202,65 +315,163 @@ impl View<'_> {
     /// "38 on the left, 41.5 on the right".
     fn two_measures(&self, at: usize, numbers: &mut Numbers) {
         let circumference = |value: &f64| (20.0..=75.0).contains(value);
-        let Some(value) = self.number(at).filter(circumference) else { return };
+        let Some(value) = self.number(at).filter(circumference) else {
+            return;
+        };
         let sides = ["left", "right", "other", "bad", "sore", "good"];
-        let tape = ["tape", "measured", "measure", "measuring", "cm", "cms", "centimetres", "circumference", "round", "around"];
-        let sided = |at: usize| (at.saturating_sub(3)..=at + 4).any(|near| sides.contains(&self.word(near)));
-        let other = (at + 1..at + 9)
-            .find_map(|other| self.number(other).filter(circumference).filter(|_| sided(other)));
-        if let Some(other) = other.filter(|_| sided(at) && (at.saturating_sub(16)..at + 12).any(|near| tape.contains(&self.word(near)))) {
+        let tape = [
+            "tape",
+            "measured",
+            "measure",
+            "measuring",
+            "cm",
+            "cms",
+            "centimetres",
+            "circumference",
+            "round",
+            "around",
+        ];
+        let sided = |at: usize| {
+            (at.saturating_sub(3)..=at + 4).any(|near| sides.contains(&self.word(near)))
+        };
+        let other = (at + 1..at + 9).find_map(|other| {
+            self.number(other)
+                .filter(circumference)
+                .filter(|_| sided(other))
+        });
+        if let Some(other) = other.filter(|_| {
+            sided(at)
+                && (at.saturating_sub(16)..at + 12).any(|near| tape.contains(&self.word(near)))
+        }) {
             let difference = (other - value).abs();
-            numbers.swelling_cm = Some(numbers.swelling_cm.map_or(difference, |known| known.max(difference)));
+            numbers.swelling_cm = Some(
+                numbers
+                    .swelling_cm
+                    .map_or(difference, |known| known.max(difference)),
+            );
         }
     }
 
     fn readings(&self, at: usize, numbers: &mut Numbers) {
         let Some(value) = self.number(at) else { return };
-        let heat = ["temp", "temperature", "fever", "degrees", "celsius", "fahrenheit", "bukhar"];
+        let heat = [
+            "temp",
+            "temperature",
+            "fever",
+            "degrees",
+            "celsius",
+            "fahrenheit",
+            "bukhar",
+        ];
         let unit_c = matches!(self.word(at + 1), "c" | "degrees" | "celsius" | "deg");
         let unit_f = matches!(self.word(at + 1), "f" | "fahrenheit");
         if (35.0..=43.0).contains(&value) && (self.near(at, 5, &heat) || unit_c) {
             numbers.temperature = Some(numbers.temperature.map_or(value, |known| known.max(value)));
         } else if (95.0..=109.0).contains(&value) && (self.near(at, 5, &heat) || unit_f) {
             let celsius = (value - 32.0) / 1.8;
-            numbers.temperature = Some(numbers.temperature.map_or(celsius, |known| known.max(celsius)));
+            numbers.temperature = Some(
+                numbers
+                    .temperature
+                    .map_or(celsius, |known| known.max(celsius)),
+            );
         }
         let pulse = ["pulse", "hr", "bpm", "heart", "heartbeat"];
         if (40.0..=220.0).contains(&value) && self.near(at, 5, &pulse) {
             numbers.heart_rate = Some(value);
         }
-        if matches!(self.word(at + 1), "weeks" | "week" | "wks" | "wk" | "months" | "month")
-            && (self.near(at, 5, &["pregnant", "gone", "along", "pregnancy", "preg", "bump", "gestation"]))
-        {
+        if matches!(
+            self.word(at + 1),
+            "weeks" | "week" | "wks" | "wk" | "months" | "month"
+        ) && (self.near(
+            at,
+            5,
+            &[
+                "pregnant",
+                "gone",
+                "along",
+                "pregnancy",
+                "preg",
+                "bump",
+                "gestation",
+            ],
+        )) {
             numbers.weeks_pregnant = Some(value);
         }
-        if matches!(self.word(at + 1), "yards" | "yds" | "metres" | "meters" | "mtr" | "m" | "paces" | "blocks" | "block" | "yard" | "steps" | "feet" | "foot" | "mile" | "miles" | "km" | "lampposts")
-        {
+        if matches!(
+            self.word(at + 1),
+            "yards"
+                | "yds"
+                | "metres"
+                | "meters"
+                | "mtr"
+                | "m"
+                | "paces"
+                | "blocks"
+                | "block"
+                | "yard"
+                | "steps"
+                | "feet"
+                | "foot"
+                | "mile"
+                | "miles"
+                | "km"
+                | "lampposts"
+        ) {
             numbers.distance = Some(value);
         }
     }
 
     fn nights(&self, at: usize, numbers: &mut Numbers) {
-        let nightly = |next: &str| matches!(next, "nights" | "night" | "times" | "x" | "cramps" | "evenings");
+        let nightly = |next: &str| {
+            matches!(
+                next,
+                "nights" | "night" | "times" | "x" | "cramps" | "evenings"
+            )
+        };
         let weekly = |at: usize| {
             (at..at + 5).any(|near| matches!(self.word(near), "week" | "weekly" | "wk"))
-                && (at..at + 5).any(|near| matches!(self.word(near), "a" | "per" | "every" | "each" | "out" | "weekly"))
+                && (at..at + 5).any(|near| {
+                    matches!(
+                        self.word(near),
+                        "a" | "per" | "every" | "each" | "out" | "weekly"
+                    )
+                })
         };
         let per_week = match self.number(at) {
-            Some(value) if nightly(self.word(at + 1)) && (weekly(at + 1) || self.word(at + 2) == "out" && self.number(at + 4) == Some(7.0)) => Some(value),
-            Some(value) if matches!(self.word(at + 1), "or" | "to") && nightly(self.word(at + 3)) && weekly(at + 3) => {
+            Some(value)
+                if nightly(self.word(at + 1))
+                    && (weekly(at + 1)
+                        || self.word(at + 2) == "out" && self.number(at + 4) == Some(7.0)) =>
+            {
+                Some(value)
+            }
+            Some(value)
+                if matches!(self.word(at + 1), "or" | "to")
+                    && nightly(self.word(at + 3))
+                    && weekly(at + 3) =>
+            {
                 Some(self.number(at + 2).unwrap_or(value))
             }
             _ => match (self.word(at), self.word(at + 1), self.word(at + 2)) {
-                ("every", "night", _) | ("nightly", ..) | ("each", "night", _) | ("night", "every", _) | ("every", "single", "night") => Some(7.0),
-                ("most", "nights", _) | ("almost", "every", "night") | ("nearly", "every", "night") => Some(5.0),
+                ("every", "night", _)
+                | ("nightly", ..)
+                | ("each", "night", _)
+                | ("night", "every", _)
+                | ("every", "single", "night") => Some(7.0),
+                ("most", "nights", _)
+                | ("almost", "every", "night")
+                | ("nearly", "every", "night") => Some(5.0),
                 ("several", "nights", _) | ("several", "times", "a") if weekly(at) => Some(4.0),
                 ("night", "after", "night") => Some(7.0),
                 _ => None,
             },
         };
         if let Some(per_week) = per_week {
-            numbers.nights_per_week = Some(numbers.nights_per_week.map_or(per_week, |known| known.max(per_week)));
+            numbers.nights_per_week = Some(
+                numbers
+                    .nights_per_week
+                    .map_or(per_week, |known| known.max(per_week)),
+            );
         }
     }
 
@@ -271,40 +482,86 @@ impl View<'_> {
     /// "for 3 weeks", "a couple of days ago", "2 years".
     fn counted_span(&self, at: usize) -> Option<Span> {
         let (count, behind) = self.count(at)?;
-        let (unit_at, count) = if self.word(behind) == "and" && self.word(behind + 1) == "a" && self.word(behind + 2) == "half" {
+        let (unit_at, count) = if self.word(behind) == "and"
+            && self.word(behind + 1) == "a"
+            && self.word(behind + 2) == "half"
+        {
             (behind + 3, count + 0.5)
         } else {
             (behind, count)
         };
-        let unit_at = if matches!(self.word(unit_at), "or" | "to") && self.number(unit_at + 1).is_some() {
-            return self.counted_span(unit_at + 1).map(|span| Span { at, ..span });
-        } else if matches!(self.word(unit_at), "more" | "full" | "whole" | "good" | "long" | "solid" | "of" | "odd") {
-            unit_at + 1
-        } else {
-            unit_at
-        };
+        let unit_at =
+            if matches!(self.word(unit_at), "or" | "to") && self.number(unit_at + 1).is_some() {
+                return self
+                    .counted_span(unit_at + 1)
+                    .map(|span| Span { at, ..span });
+            } else if matches!(
+                self.word(unit_at),
+                "more" | "full" | "whole" | "good" | "long" | "solid" | "of" | "odd"
+            ) {
+                unit_at + 1
+            } else {
+                unit_at
+            };
         let mut days = count * unit_days(self.word(unit_at))?;
         let mut to = unit_at + 1;
         if self.word(to) == "and" && self.word(to + 1) == "a" && self.word(to + 2) == "half" {
             days *= 1.0 + 0.5 / count.max(1.0);
             to += 3;
         }
-        if matches!(self.word(to), "old" | "olds" | "of" | "o") && days >= 300.0 && self.word(to + 1) != "pain" {
+        if matches!(self.word(to), "old" | "olds" | "of" | "o")
+            && days >= 300.0
+            && self.word(to + 1) != "pain"
+        {
             return None;
         }
-        if matches!(self.word(to), "pregnant" | "gone" | "along") || matches!(self.word(at.wrapping_sub(1)), "aged" | "in") && days < 400.0 && self.before(at, 1) == "in" {
+        if matches!(self.word(to), "pregnant" | "gone" | "along")
+            || matches!(self.word(at.wrapping_sub(1)), "aged" | "in")
+                && days < 400.0
+                && self.before(at, 1) == "in"
+        {
             return None;
         }
         let tail: Vec<&str> = (to..to + 3).map(|near| self.word(near)).collect();
-        let ago = tail.first() == Some(&"ago") || tail.first() == Some(&"back") || tail.get(1) == Some(&"ago") || tail.get(1) == Some(&"back");
+        let ago = tail.first() == Some(&"ago")
+            || tail.first() == Some(&"back")
+            || tail.get(1) == Some(&"ago")
+            || tail.get(1) == Some(&"back");
         let lead: Vec<&str> = (1..=3).map(|back| self.before(at, back)).collect();
-        let since = lead.iter().any(|word| matches!(*word, "for" | "since" | "past" | "last" | "from" | "going" | "about" | "been" | "over" | "almost" | "nearly" | "roughly" | "around" | "least" | "than" | "maybe"))
-            || tail.first().is_some_and(|word| matches!(*word, "now" | "in" | "running" | "straight"));
+        let since = lead.iter().any(|word| {
+            matches!(
+                *word,
+                "for"
+                    | "since"
+                    | "past"
+                    | "last"
+                    | "from"
+                    | "going"
+                    | "about"
+                    | "been"
+                    | "over"
+                    | "almost"
+                    | "nearly"
+                    | "roughly"
+                    | "around"
+                    | "least"
+                    | "than"
+                    | "maybe"
+            )
+        }) || tail
+            .first()
+            .is_some_and(|word| matches!(*word, "now" | "in" | "running" | "straight"));
         let kind = if ago {
             SpanKind::Ago
         } else if days < 1.0 && !ago {
             SpanKind::Length
-        } else if lead.iter().any(|word| matches!(*word, "lasts" | "lasted" | "every" | "within" | "after" | "another" | "twice")) && !since {
+        } else if lead.iter().any(|word| {
+            matches!(
+                *word,
+                "lasts" | "lasted" | "every" | "within" | "after" | "another" | "twice"
+            )
+        }) && !since
+        {
             SpanKind::Length
         } else {
             SpanKind::Since
@@ -325,7 +582,9 @@ impl View<'_> {
             ("few" | "some", next, _) if unit_days(next).is_some() => Some((4.0, at + 1)),
             ("several" | "many", ..) => Some((6.0, at + 1)),
             ("half", "a" | "an", _) => Some((0.5, at + 2)),
-            ("a" | "an" | "the" | "this" | "last" | "past", next, _) if unit_days(next).is_some() && !next.ends_with('s') => {
+            ("a" | "an" | "the" | "this" | "last" | "past", next, _)
+                if unit_days(next).is_some() && !next.ends_with('s') =>
+            {
                 let ok = match self.word(at) {
                     "a" | "an" => true,
                     "last" | "past" => matches!(self.before(at, 1), "the" | "this"),
@@ -339,8 +598,13 @@ impl View<'_> {
 
     /// "since Friday", "yesterday", "for years", "last week".
     fn named_span(&self, at: usize) -> Option<Span> {
-        let since = matches!(self.before(at, 1), "since" | "from" | "until") || self.before(at, 2) == "since";
-        let kind = if since { SpanKind::Since } else { SpanKind::Ago };
+        let since = matches!(self.before(at, 1), "since" | "from" | "until")
+            || self.before(at, 2) == "since";
+        let kind = if since {
+            SpanKind::Since
+        } else {
+            SpanKind::Ago
+        };
         let (days, to, kind) = match (self.word(at), self.word(at + 1)) {
             ("yesterday" | "yday" | "ystrdy", _) => (1.0, at + 1, kind),
             ("today" | "tonight", _) | ("earlier", "today") => (0.0, at + 1, kind),
@@ -351,17 +615,69 @@ impl View<'_> {
             ("last", "month") => (30.0, at + 2, kind),
             ("last", "year") => (365.0, at + 2, kind),
             ("other", "day" | "night") => (4.0, at + 2, kind),
-            ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "mon" | "tues" | "weds" | "thurs" | "fri", _)
-                if since || matches!(self.before(at, 1), "on" | "last") =>
+            (
+                "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday"
+                | "mon" | "tues" | "weds" | "thurs" | "fri",
+                _,
+            ) if since || matches!(self.before(at, 1), "on" | "last") => (4.0, at + 1, kind),
+            ("years" | "decades", next)
+                if !matches!(next, "old" | "of")
+                    && (matches!(self.before(at, 1), "for" | "of" | "in" | "and")
+                        || next == "now"
+                        || next == "and"
+                        || next == "ago") =>
             {
-                (4.0, at + 1, kind)
+                (
+                    1500.0,
+                    at + 1,
+                    if next == "ago" {
+                        SpanKind::Ago
+                    } else {
+                        SpanKind::Since
+                    },
+                )
             }
-            ("years" | "decades", next) if !matches!(next, "old" | "of") && (matches!(self.before(at, 1), "for" | "of" | "in" | "and") || next == "now" || next == "and" || next == "ago") => {
-                (1500.0, at + 1, if next == "ago" { SpanKind::Ago } else { SpanKind::Since })
+            ("months", next)
+                if matches!(self.before(at, 1), "for" | "of" | "over")
+                    || matches!(next, "now" | "ago") =>
+            {
+                (
+                    120.0,
+                    at + 1,
+                    if next == "ago" {
+                        SpanKind::Ago
+                    } else {
+                        SpanKind::Since
+                    },
+                )
             }
-            ("months", next) if matches!(self.before(at, 1), "for" | "of" | "over") || matches!(next, "now" | "ago") => (120.0, at + 1, if next == "ago" { SpanKind::Ago } else { SpanKind::Since }),
-            ("weeks", next) if matches!(self.before(at, 1), "for" | "of" | "over") || matches!(next, "now" | "ago") => (35.0, at + 1, if next == "ago" { SpanKind::Ago } else { SpanKind::Since }),
-            ("days", next) if matches!(self.before(at, 1), "for" | "of") || matches!(next, "now" | "ago") => (5.0, at + 1, if next == "ago" { SpanKind::Ago } else { SpanKind::Since }),
+            ("weeks", next)
+                if matches!(self.before(at, 1), "for" | "of" | "over")
+                    || matches!(next, "now" | "ago") =>
+            {
+                (
+                    35.0,
+                    at + 1,
+                    if next == "ago" {
+                        SpanKind::Ago
+                    } else {
+                        SpanKind::Since
+                    },
+                )
+            }
+            ("days", next)
+                if matches!(self.before(at, 1), "for" | "of") || matches!(next, "now" | "ago") =>
+            {
+                (
+                    5.0,
+                    at + 1,
+                    if next == "ago" {
+                        SpanKind::Ago
+                    } else {
+                        SpanKind::Since
+                    },
+                )
+            }
             ("ages" | "forever" | "yonks", _) => (200.0, at + 1, SpanKind::Since),
             ("childhood", _) => (4000.0, at + 1, SpanKind::Since),
             ("fortnight", _) if self.before(at, 1) != "a" => (14.0, at + 1, SpanKind::Since),
@@ -373,15 +689,48 @@ impl View<'_> {
 
     /// "in 2015".
     fn year_span(&self, at: usize) -> Option<Span> {
-        let year = self.number(at).filter(|year| (1950.0..=2025.0).contains(year) && year.fract() == 0.0)?;
+        let year = self
+            .number(at)
+            .filter(|year| (1950.0..=2025.0).contains(year) && year.fract() == 0.0)?;
         let dated = matches!(self.before(at, 1), "in" | "since" | "of" | "from" | "back");
-        let kind = if self.before(at, 1) == "since" { SpanKind::Since } else { SpanKind::Ago };
-        dated.then_some(Span { kind, days: (2026.0 - year).max(0.5) * 365.0, at, to: at + 1 })
+        let kind = if self.before(at, 1) == "since" {
+            SpanKind::Since
+        } else {
+            SpanKind::Ago
+        };
+        dated.then_some(Span {
+            kind,
+            days: (2026.0 - year).max(0.5) * 365.0,
+            at,
+            to: at + 1,
+        })
     }
 }
 
 fn is_unit(word: &str) -> bool {
-    unit_days(word).is_some() || matches!(word, "cm" | "mm" | "inches" | "kg" | "stone" | "mg" | "ml" | "times" | "nights" | "yards" | "metres" | "miles" | "mile" | "km" | "k" | "/" | "out" | "percent" | "am" | "pm")
+    unit_days(word).is_some()
+        || matches!(
+            word,
+            "cm" | "mm"
+                | "inches"
+                | "kg"
+                | "stone"
+                | "mg"
+                | "ml"
+                | "times"
+                | "nights"
+                | "yards"
+                | "metres"
+                | "miles"
+                | "mile"
+                | "km"
+                | "k"
+                | "/"
+                | "out"
+                | "percent"
+                | "am"
+                | "pm"
+        )
 }
 
 fn unit_days(word: &str) -> Option<f64> {
@@ -437,7 +786,10 @@ mod tests {
             let span = numbers(text).spans[0];
             assert_eq!((span.kind, span.days), (kind, days), "{text}");
         }
-        assert_eq!(numbers("it lasts 2 minutes").spans[0].kind, SpanKind::Length);
+        assert_eq!(
+            numbers("it lasts 2 minutes").spans[0].kind,
+            SpanKind::Length
+        );
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! Parts of the body: which side, and which region a part with a position word means.
 
-use serde::{Deserialize, Serialize};
 use super::finding::{ConceptId, Finding, Side, Status};
 use super::layout::Layout;
 use super::reader::Names;
 use crate::text::words::Word;
+use serde::{Deserialize, Serialize};
 use surae_knowledge::Lexicon;
 
 /// How far a position word may stand from its part.
@@ -65,7 +65,10 @@ impl Places {
             })
             .collect();
         let mut carried: Option<Side> = None;
-        for finding in findings.iter_mut().filter(|finding| self.body.contains(&finding.concept)) {
+        for finding in findings
+            .iter_mut()
+            .filter(|finding| self.body.contains(&finding.concept))
+        {
             let beside = marks
                 .iter()
                 .filter(|(from, ..)| layout.clause(*from) == layout.clause(finding.from))
@@ -79,10 +82,16 @@ impl Places {
                 .skip(finding.from)
                 .any(|word| word.paired);
             let side = match (beside, plural) {
-                (Some(Side::One), _) => carried.filter(|side| *side != Side::Both).or(Some(Side::One)),
+                (Some(Side::One), _) => carried
+                    .filter(|side| *side != Side::Both)
+                    .or(Some(Side::One)),
                 (Some(side), _) => Some(side),
                 (None, true) => Some(Side::Both),
-                (None, false) => Some(carried.filter(|side| *side != Side::Both).unwrap_or(Side::One)),
+                (None, false) => Some(
+                    carried
+                        .filter(|side| *side != Side::Both)
+                        .unwrap_or(Side::One),
+                ),
             };
             finding.side = side;
             if matches!(side, Some(Side::Left | Side::Right | Side::Both)) {
@@ -106,7 +115,9 @@ impl Places {
                         let near = findings
                             .iter()
                             .filter(|finding| finding.concept == position)
-                            .filter(|finding| layout.clause(finding.from) == layout.clause(part.from))
+                            .filter(|finding| {
+                                layout.clause(finding.from) == layout.clause(part.from)
+                            })
                             .map(|finding| distance(finding.from, finding.to, part.from, part.to))
                             .min();
                         if let Some(near) = near.filter(|near| *near <= NEAR)
@@ -122,7 +133,11 @@ impl Places {
                     replaced.push(index);
                 }
                 for (region, weight) in &row.regions {
-                    added.push(Finding { concept: *region, weight: *weight, ..part.clone() });
+                    added.push(Finding {
+                        concept: *region,
+                        weight: *weight,
+                        ..part.clone()
+                    });
                 }
             }
         }

@@ -91,11 +91,17 @@ pub fn is_english(word: &str) -> bool {
 }
 
 fn line_start(text: &[u8], at: usize) -> usize {
-    text.iter().take(at).rposition(|byte| *byte == b'\n').map_or(0, |found| found + 1)
+    text.iter()
+        .take(at)
+        .rposition(|byte| *byte == b'\n')
+        .map_or(0, |found| found + 1)
 }
 
 fn line_end(text: &[u8], at: usize) -> usize {
-    text.iter().skip(at).position(|byte| *byte == b'\n').map_or(text.len(), |found| at + found)
+    text.iter()
+        .skip(at)
+        .position(|byte| *byte == b'\n')
+        .map_or(text.len(), |found| at + found)
 }
 
 #[cfg(test)]

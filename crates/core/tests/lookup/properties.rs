@@ -23,7 +23,10 @@ const SIGNS: &[(&str, Urgency)] = &[
     ("I coughed up blood", Urgency::Emergency),
     ("I am numb between the legs", Urgency::Emergency),
     ("I cannot pass urine", Urgency::Emergency),
-    ("My face is drooping and my speech is slurred", Urgency::Emergency),
+    (
+        "My face is drooping and my speech is slurred",
+        Urgency::Emergency,
+    ),
     ("My left calf is swollen", Urgency::SameDay),
     ("I heard a snap at the back of my ankle", Urgency::SameDay),
     ("I cannot lift my foot", Urgency::SameDay),
@@ -49,7 +52,10 @@ fn adding_a_red_flag_raises_to_its_level() {
     for complaint in COMPLAINTS {
         for (sign, level) in SIGNS {
             let before = urgency(complaint);
-            for text in [format!("{complaint}. {sign}."), format!("{sign}. {complaint}.")] {
+            for text in [
+                format!("{complaint}. {sign}."),
+                format!("{sign}. {complaint}."),
+            ] {
                 let after = urgency(&text);
                 assert!(after >= *level && after >= before, "{after:?} for: {text}");
             }
@@ -82,7 +88,14 @@ fn the_order_of_independent_sentences_does_not_matter() {
 
 #[test]
 fn text_about_nothing_known_is_not_recognised() {
-    for text in ["", "x", "hello there", "What is the capital of France?", "🦄🦄🦄", "quarterly report"] {
+    for text in [
+        "",
+        "x",
+        "hello there",
+        "What is the capital of France?",
+        "🦄🦄🦄",
+        "quarterly report",
+    ] {
         let found = find(text);
         assert!(!found.recognised && found.muscles.is_empty(), "{text:?}");
         assert_eq!(found.triage.urgency, Urgency::SelfCare, "{text:?}");
@@ -100,7 +113,12 @@ fn a_yes_raises_at_least_to_what_its_question_announces() {
                 ..Request::default()
             };
             let after = lookup().find(&request).triage.urgency;
-            assert!(gate_state || after >= open.could_be, "{text}: {} gives {after:?}, announced {:?}", open.question, open.could_be);
+            assert!(
+                gate_state || after >= open.could_be,
+                "{text}: {} gives {after:?}, announced {:?}",
+                open.question,
+                open.could_be
+            );
         }
     }
 }
@@ -108,8 +126,14 @@ fn a_yes_raises_at_least_to_what_its_question_announces() {
 #[test]
 fn a_no_never_lowers_what_the_text_says() {
     for (sign, level) in SIGNS {
-        let gates = (1..=12).map(|gate| (format!("G{gate}"), Reply::No)).collect();
-        let found = lookup().find(&Request { text: sign, answers: gates, ..Request::default() });
+        let gates = (1..=12)
+            .map(|gate| (format!("G{gate}"), Reply::No))
+            .collect();
+        let found = lookup().find(&Request {
+            text: sign,
+            answers: gates,
+            ..Request::default()
+        });
         assert!(found.triage.urgency >= *level, "{sign}");
     }
 }

@@ -4,7 +4,12 @@ use super::{Problem, problem};
 use crate::{Claim, Grade, Knowledge};
 
 const WORDS: usize = 30;
-const FORBIDDEN: &[&str] = &["your pain is caused by", "is the cause of your", "will cure", "cures your"];
+const FORBIDDEN: &[&str] = &[
+    "your pain is caused by",
+    "is the cause of your",
+    "will cure",
+    "cures your",
+];
 
 /// All claims with their file and key.
 pub(super) fn claims(knowledge: &Knowledge) -> Vec<(String, &'static str, &Claim)> {
@@ -32,26 +37,48 @@ pub(super) fn claims(knowledge: &Knowledge) -> Vec<(String, &'static str, &Claim
         ("not_a_cramp", &cramps.not_a_cramp),
         ("when_to_see", &cramps.when_to_see),
     ] {
-        all.extend(claims.iter().map(|claim| ("night_cramps.toml".to_owned(), key, claim)));
+        all.extend(
+            claims
+                .iter()
+                .map(|claim| ("night_cramps.toml".to_owned(), key, claim)),
+        );
     }
     all
 }
 
 /// All sentences with their file and key.
 fn sentences(knowledge: &Knowledge) -> Vec<(String, String, &str)> {
-    let mut all: Vec<(String, String, &str)> =
-        claims(knowledge).into_iter().map(|(file, key, claim)| (file, key.to_owned(), claim.text.as_str())).collect();
+    let mut all: Vec<(String, String, &str)> = claims(knowledge)
+        .into_iter()
+        .map(|(file, key, claim)| (file, key.to_owned(), claim.text.as_str()))
+        .collect();
     for rule in &knowledge.rules {
         let file = format!("triage/rules/{}.toml", rule.id);
         all.push((file.clone(), "say".into(), &rule.say));
-        all.extend(rule.meanwhile.iter().map(|line| (file.clone(), "meanwhile".into(), line.as_str())));
-        all.extend(rule.levels.iter().map(|level| (file.clone(), "levels.when".into(), level.when.as_str())));
+        all.extend(
+            rule.meanwhile
+                .iter()
+                .map(|line| (file.clone(), "meanwhile".into(), line.as_str())),
+        );
+        all.extend(
+            rule.levels
+                .iter()
+                .map(|level| (file.clone(), "levels.when".into(), level.when.as_str())),
+        );
     }
     for known in &knowledge.look_alikes {
-        all.push((format!("look_alikes/{}.toml", known.id), "tell_apart".into(), &known.tell_apart));
+        all.push((
+            format!("look_alikes/{}.toml", known.id),
+            "tell_apart".into(),
+            &known.tell_apart,
+        ));
     }
     for question in &knowledge.questions {
-        all.push(("triage/questions.toml".into(), question.id.clone(), &question.ask));
+        all.push((
+            "triage/questions.toml".into(),
+            question.id.clone(),
+            &question.ask,
+        ));
     }
     all
 }
@@ -60,9 +87,17 @@ fn sentences(knowledge: &Knowledge) -> Vec<(String, String, &str)> {
 pub fn sentences_are_short(knowledge: &Knowledge) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (file, key, text) in sentences(knowledge) {
-        let longest = text.split(['.', '?', '!', ';']).map(|sentence| sentence.split_whitespace().count()).max();
+        let longest = text
+            .split(['.', '?', '!', ';'])
+            .map(|sentence| sentence.split_whitespace().count())
+            .max();
         if let Some(words) = longest.filter(|words| *words > WORDS) {
-            problems.push(problem("sentences_are_short", file, key, format!("a sentence has {words} words; cut it to {WORDS}")));
+            problems.push(problem(
+                "sentences_are_short",
+                file,
+                key,
+                format!("a sentence has {words} words; cut it to {WORDS}"),
+            ));
         }
     }
     problems
@@ -73,8 +108,16 @@ pub fn wording_claims_no_cause(knowledge: &Knowledge) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (file, key, text) in sentences(knowledge) {
         let lower = text.to_lowercase();
-        for forbidden in FORBIDDEN.iter().filter(|forbidden| lower.contains(**forbidden)) {
-            problems.push(problem("wording_claims_no_cause", file.clone(), key.clone(), format!("do not write “{forbidden}”; describe, do not claim")));
+        for forbidden in FORBIDDEN
+            .iter()
+            .filter(|forbidden| lower.contains(**forbidden))
+        {
+            problems.push(problem(
+                "wording_claims_no_cause",
+                file.clone(),
+                key.clone(),
+                format!("do not write “{forbidden}”; describe, do not claim"),
+            ));
         }
     }
     problems
@@ -85,10 +128,24 @@ pub fn claims_have_sources(knowledge: &Knowledge) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (file, key, claim) in claims(knowledge) {
         if claim.sources.is_empty() && claim.grade != Grade::X {
-            problems.push(problem("claims_have_sources", &file, key, "name a source, or grade it X when it is our own decision"));
+            problems.push(problem(
+                "claims_have_sources",
+                &file,
+                key,
+                "name a source, or grade it X when it is our own decision",
+            ));
         }
-        for source in claim.sources.iter().filter(|id| !knowledge.sources.iter().any(|source| &source.id == *id)) {
-            problems.push(problem("claims_have_sources", &file, key, format!("there is no source “{source}”; see sources.toml")));
+        for source in claim
+            .sources
+            .iter()
+            .filter(|id| !knowledge.sources.iter().any(|source| &source.id == *id))
+        {
+            problems.push(problem(
+                "claims_have_sources",
+                &file,
+                key,
+                format!("there is no source “{source}”; see sources.toml"),
+            ));
         }
     }
     problems

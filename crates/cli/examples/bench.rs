@@ -1,0 +1,87 @@
+//! Measures what the design bounds: one lookup in process, and `surae find` as a process.
+//!
+//! Run it with `make bench`, which builds both in release mode. Ratios compare with work done in
+//! the same run, so that they mean the same on a slower machine. No test depends on it.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a measuring program"
+)]
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+use surae_api::{FindRequest, Surae};
+
+/// About 200 characters each, as people write.
+const TEXTS: &[&str] = &[
+    "My left calf has been sore since Friday and it is a bit swollen and warm, no redness. I flew back from Spain last week. Worse on the stairs, about 6/10, no chest pain and no fever. Is it a clot do you think?",
+    "Charlie horse at 3am nearly every night, calf like a fist, lets go after a minute when I stand on it. Not swollen, not red. I am 67 and on my feet all day in heels. Sore the next morning but then it is gone.",
+    "Stabbing under the heel with the first steps in the morning, eases when I get going, back after sitting. Standing all day on a concrete floor. No numbness, no injury, five weeks now, tried new insoles, 5 out of 10",
+    "Rolled my ankle years ago and the outer ankle still aches on rough ground and the ankle gives way. No swelling, no new injury. Worse in flip flops and when I walk the dog over the fields, never had it checked.",
+];
+
+fn main() {
+    let program = Path::new("target/release/surae");
+    let surae = Surae::open().unwrap();
+    let mut lookups = Vec::new();
+    for round in 0..1_100 {
+        let request = FindRequest {
+            text: TEXTS[round % TEXTS.len()].into(),
+            ..FindRequest::default()
+        };
+        let start = Instant::now();
+        let answer = surae.find(&request).unwrap();
+        let took = start.elapsed();
+        assert!(answer.recognised);
+        if round >= 100 {
+            lookups.push(took);
+        }
+    }
+    let find = processes(Command::new(program).args(["find", TEXTS[0], "--json"]));
+    let empty = processes(Command::new(program).arg("--version"));
+    println!("| what | measured | at most |");
+    println!("|---|---|---|");
+    println!(
+        "| one lookup of 200 characters, median | {:.2} ms | |",
+        millis(at(&mut lookups, 0.5))
+    );
+    println!(
+        "| one lookup of 200 characters, 99th percentile | {:.2} ms | 1 ms |",
+        millis(at(&mut lookups, 0.99))
+    );
+    println!(
+        "| `surae find`, whole process, median | {:.1} ms | 20 ms |",
+        millis(find)
+    );
+    println!(
+        "| `surae find` ÷ `surae --version` | {:.1} × | |",
+        find.as_secs_f64() / empty.as_secs_f64()
+    );
+    println!(
+        "| program file | {:.1} MB | |",
+        std::fs::metadata(program).unwrap().len() as f64 / 1e6
+    );
+}
+
+fn processes(command: &mut Command) -> Duration {
+    command.stdout(Stdio::null());
+    let mut times: Vec<Duration> = (0..60)
+        .map(|_| {
+            let start = Instant::now();
+            assert!(command.status().unwrap().success());
+            start.elapsed()
+        })
+        .collect();
+    at(&mut times, 0.5)
+}
+
+fn at(times: &mut [Duration], part: f64) -> Duration {
+    times.sort();
+    times[((times.len() - 1) as f64 * part) as usize]
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
+}
