@@ -10,7 +10,5 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Err("the screen is not built yet: run `make ui` first".into());
     }
     let manifest = AppManifest::new().commands(COMMANDS);
-    Ok(tauri_build::try_build(
-        Attributes::new().app_manifest(manifest),
-    )?)
+    Ok(tauri_build::try_build(Attributes::new().app_manifest(manifest))?)
 }

@@ -12,10 +12,7 @@ use std::process::ExitCode;
 use surae_api::Surae;
 
 /// Opens the window and returns when it is closed.
-#[cfg_attr(
-    mobile,
-    allow(unsafe_code, reason = "the entry point must be found by name")
-)]
+#[cfg_attr(mobile, allow(unsafe_code, reason = "the entry point must be found by name"))]
 #[cfg_attr(mobile, tauri::mobile_entry_point)]
 pub fn run() -> ExitCode {
     open().map_or_else(refused, |()| ExitCode::SUCCESS)

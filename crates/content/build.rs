@@ -11,20 +11,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut knowledge = Knowledge::from_folder(&content)?;
     let lookup = Lookup::new(&knowledge);
     // The phrases live on in the compiled lookup; only those of regions are shown and searched.
-    knowledge
-        .lexicon
-        .concepts
-        .retain(|concept| concept.id.starts_with("region."));
+    knowledge.lexicon.concepts.retain(|concept| concept.id.starts_with("region."));
     knowledge.lexicon.compositions.clear();
     knowledge.lexicon.places.clear();
     let out = std::env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
-    std::fs::write(
-        Path::new(&out).join("knowledge.bin"),
-        postcard::to_stdvec(&knowledge)?,
-    )?;
-    std::fs::write(
-        Path::new(&out).join("lookup.bin"),
-        postcard::to_stdvec(&lookup)?,
-    )?;
+    std::fs::write(Path::new(&out).join("knowledge.bin"), postcard::to_stdvec(&knowledge)?)?;
+    std::fs::write(Path::new(&out).join("lookup.bin"), postcard::to_stdvec(&lookup)?)?;
     Ok(())
 }

@@ -8,15 +8,7 @@ const ARROWS: [(&str, &[&str]); 10] = [
     ("surae-core", &["surae-knowledge"]),
     ("surae-content", &["surae-knowledge", "surae-core"]),
     ("surae-store", &["surae-knowledge", "surae-core"]),
-    (
-        "surae-api",
-        &[
-            "surae-knowledge",
-            "surae-core",
-            "surae-content",
-            "surae-store",
-        ],
-    ),
+    ("surae-api", &["surae-knowledge", "surae-core", "surae-content", "surae-store"]),
     ("surae-agent", &["surae-api"]),
     ("surae", &["surae-api", "surae-agent"]),
     ("surae-app", &["surae-api"]),
@@ -25,16 +17,8 @@ const ARROWS: [(&str, &[&str]); 10] = [
 ];
 
 /// Packages that would bring the outside world into the rules.
-const OUTSIDE: [&str; 8] = [
-    "tauri",
-    "rusqlite",
-    "notify-rust",
-    "zbus",
-    "tokio",
-    "reqwest",
-    "directories",
-    "tempfile",
-];
+const OUTSIDE: [&str; 8] =
+    ["tauri", "rusqlite", "notify-rust", "zbus", "tokio", "reqwest", "directories", "tempfile"];
 
 /// Packages that speak to a network. The command line is built from everything the product does.
 const NETWORK: [&str; 12] = [
@@ -53,35 +37,21 @@ const NETWORK: [&str; 12] = [
 ];
 
 /// The standard library's doors to the outside.
-const DOORS: [&str; 5] = [
-    "std::fs",
-    "std::env",
-    "std::net",
-    "std::process",
-    "std::time",
-];
+const DOORS: [&str; 5] = ["std::fs", "std::env", "std::net", "std::process", "std::time"];
 
 fn allowed(package: &str) -> &'static [&'static str] {
     let arrow = ARROWS.iter().find(|(name, _)| *name == package);
-    arrow
-        .unwrap_or_else(|| panic!("{package}: say in tests/house/arrows.rs what it may know"))
-        .1
+    arrow.unwrap_or_else(|| panic!("{package}: say in tests/house/arrows.rs what it may know")).1
 }
 
 #[test]
 fn every_arrow_points_towards_knowledge() {
     let mut wrong = Vec::new();
     for manifest in manifest::all() {
-        let asked = manifest
-            .dependencies()
-            .into_iter()
-            .chain(manifest.dev_dependencies());
+        let asked = manifest.dependencies().into_iter().chain(manifest.dev_dependencies());
         for other in asked.filter(|name| *name == "surae" || name.starts_with("surae-")) {
             if !allowed(&manifest.name).contains(&other.as_str()) {
-                wrong.push(format!(
-                    "{}: {} may not know {other}",
-                    manifest.path, manifest.name
-                ));
+                wrong.push(format!("{}: {} may not know {other}", manifest.path, manifest.name));
             }
         }
     }
@@ -91,16 +61,9 @@ fn every_arrow_points_towards_knowledge() {
 #[test]
 fn the_rules_have_no_outside_world() {
     let built = manifest::built_from("surae-core");
-    assert!(
-        built.contains("surae-knowledge"),
-        "the check sees nothing: {built:?}"
-    );
+    assert!(built.contains("surae-knowledge"), "the check sees nothing: {built:?}");
     let found = OUTSIDE.iter().filter(|name| built.contains(**name));
-    none(
-        &found
-            .map(|name| format!("surae-core is built from {name}"))
-            .collect::<Vec<_>>(),
-    );
+    none(&found.map(|name| format!("surae-core is built from {name}")).collect::<Vec<_>>());
 }
 
 #[test]
@@ -108,10 +71,7 @@ fn the_rules_open_no_file_and_read_no_environment() {
     let mut found = Vec::new();
     for file in tree::ending("crates/core/src", ".rs") {
         for door in DOORS.iter().filter(|door| file.text.contains(**door)) {
-            found.push(format!(
-                "{}: {door}; hand the value in as an argument",
-                file.path
-            ));
+            found.push(format!("{}: {door}; hand the value in as an argument", file.path));
         }
     }
     none(&found);
@@ -120,69 +80,35 @@ fn the_rules_open_no_file_and_read_no_environment() {
 #[test]
 fn the_product_has_no_network_code() {
     let built = manifest::built_from("surae");
-    assert!(
-        built.contains("surae-api"),
-        "the check sees nothing: {built:?}"
-    );
+    assert!(built.contains("surae-api"), "the check sees nothing: {built:?}");
     let found = NETWORK.iter().filter(|name| built.contains(**name));
-    none(
-        &found
-            .map(|name| format!("surae is built from {name}"))
-            .collect::<Vec<_>>(),
-    );
+    none(&found.map(|name| format!("surae is built from {name}")).collect::<Vec<_>>());
 }
 
 #[test]
 fn sql_lives_in_the_store_only() {
-    let asks = manifest::all()
-        .into_iter()
-        .filter(|manifest| manifest.name != "surae-store");
+    let asks = manifest::all().into_iter().filter(|manifest| manifest.name != "surae-store");
     let asks = asks.filter(|manifest| manifest.dependencies().contains("rusqlite"));
-    let uses = tree::rust()
-        .into_iter()
-        .filter(|file| !file.path.starts_with("crates/store/"));
+    let uses = tree::rust().into_iter().filter(|file| !file.path.starts_with("crates/store/"));
     let uses = uses.filter(|file| !file.path.starts_with("tests/house/"));
     let uses = uses.filter(|file| file.text.contains("rusqlite"));
-    let found = asks
-        .map(|manifest| manifest.path)
-        .chain(uses.map(|file| file.path));
-    none(
-        &found
-            .map(|path| format!("{path}: rusqlite; write it in crates/store"))
-            .collect::<Vec<_>>(),
-    );
+    let found = asks.map(|manifest| manifest.path).chain(uses.map(|file| file.path));
+    none(&found.map(|path| format!("{path}: rusqlite; write it in crates/store")).collect::<Vec<_>>());
 }
 
 #[test]
 fn only_the_window_knows_tauri() {
-    let ours = manifest::all()
-        .into_iter()
-        .filter(|manifest| manifest.name != "surae-app");
-    let asks = ours.filter(|manifest| {
-        manifest
-            .dependencies()
-            .iter()
-            .any(|name| name.starts_with("tauri"))
-    });
-    none(
-        &asks
-            .map(|manifest| format!("{}: tauri", manifest.path))
-            .collect::<Vec<_>>(),
-    );
+    let ours = manifest::all().into_iter().filter(|manifest| manifest.name != "surae-app");
+    let asks = ours.filter(|manifest| manifest.dependencies().iter().any(|name| name.starts_with("tauri")));
+    none(&asks.map(|manifest| format!("{}: tauri", manifest.path)).collect::<Vec<_>>());
 }
 
 #[test]
 fn every_package_keeps_the_lints_of_the_workspace() {
     let free = manifest::all().into_iter().filter(|manifest| {
-        manifest
-            .table
-            .get("lints")
-            .and_then(|lints| lints.get("workspace")?.as_bool())
-            != Some(true)
+        manifest.table.get("lints").and_then(|lints| lints.get("workspace")?.as_bool()) != Some(true)
     });
     none(
-        &free
-            .map(|manifest| format!("{}: add [lints] workspace = true", manifest.path))
-            .collect::<Vec<_>>(),
+        &free.map(|manifest| format!("{}: add [lints] workspace = true", manifest.path)).collect::<Vec<_>>(),
     );
 }

@@ -20,9 +20,7 @@ impl Manifest {
         let targets = self.table.get("target").and_then(Value::as_table);
         let targets = targets.into_iter().flat_map(|table| table.values());
         let tables = targets.filter_map(Value::as_table).chain([&self.table]);
-        tables
-            .flat_map(|table| names(table, "dependencies"))
-            .collect()
+        tables.flat_map(|table| names(table, "dependencies")).collect()
     }
 
     /// Names under `[dev-dependencies]`.
@@ -35,13 +33,7 @@ impl Manifest {
 pub fn all() -> Vec<Manifest> {
     let files = tree::ending("", "Cargo.toml").into_iter();
     let tables = files.map(|file| (file.path, toml::from_str::<Table>(&file.text).unwrap()));
-    tables
-        .map(|(path, table)| Manifest {
-            name: name_of(&table),
-            path,
-            table,
-        })
-        .collect()
+    tables.map(|(path, table)| Manifest { name: name_of(&table), path, table }).collect()
 }
 
 /// Everything that `package` is built from, by the manifests and `Cargo.lock`, tests aside.
@@ -55,10 +47,7 @@ pub fn built_from(package: &str) -> BTreeSet<String> {
     while let Some(name) = open.pop() {
         if seen.insert(name.clone()) {
             let own = ours.iter().find(|manifest| manifest.name == name);
-            let next = own.map_or_else(
-                || locked.get(&name).cloned(),
-                |own| Some(own.dependencies()),
-            );
+            let next = own.map_or_else(|| locked.get(&name).cloned(), |own| Some(own.dependencies()));
             open.extend(next.unwrap_or_default());
         }
     }
@@ -70,16 +59,9 @@ fn locked() -> BTreeMap<String, BTreeSet<String>> {
     let lock: Table = toml::from_str(&tree::read("Cargo.lock")).unwrap();
     let mut graph: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for package in lock["package"].as_array().unwrap() {
-        let wanted = package
-            .get("dependencies")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten();
+        let wanted = package.get("dependencies").and_then(Value::as_array).into_iter().flatten();
         let wanted = wanted.filter_map(|name| name.as_str()?.split(' ').next().map(str::to_owned));
-        graph
-            .entry(package["name"].as_str().unwrap().to_owned())
-            .or_default()
-            .extend(wanted);
+        graph.entry(package["name"].as_str().unwrap().to_owned()).or_default().extend(wanted);
     }
     graph
 }
@@ -89,9 +71,5 @@ fn name_of(table: &Table) -> String {
 }
 
 fn names<'a>(table: &'a Table, key: &str) -> impl Iterator<Item = String> + 'a {
-    table
-        .get(key)
-        .and_then(Value::as_table)
-        .into_iter()
-        .flat_map(|table| table.keys().cloned())
+    table.get(key).and_then(Value::as_table).into_iter().flat_map(|table| table.keys().cloned())
 }

@@ -13,9 +13,7 @@ const FUNCTION_LINES: usize = 60;
 const LONG_FUNCTION: usize = 40;
 
 /// Endings that say nothing about the thing.
-const EMPTY_NAMES: [&str; 7] = [
-    "Manager", "Service", "Helper", "Util", "Utils", "Data", "Info",
-];
+const EMPTY_NAMES: [&str; 7] = ["Manager", "Service", "Helper", "Util", "Utils", "Data", "Info"];
 
 /// A parsed file.
 struct Source {
@@ -26,13 +24,8 @@ struct Source {
 
 fn sources() -> Vec<Source> {
     let parse = |file: tree::Text| {
-        let syntax =
-            syn::parse_file(&file.text).unwrap_or_else(|error| panic!("{}: {error}", file.path));
-        Source {
-            lines: file.text.lines().count(),
-            path: file.path,
-            syntax,
-        }
+        let syntax = syn::parse_file(&file.text).unwrap_or_else(|error| panic!("{}: {error}", file.path));
+        Source { lines: file.text.lines().count(), path: file.path, syntax }
     };
     tree::rust().into_iter().map(parse).collect()
 }
@@ -97,29 +90,20 @@ impl<'ast> Visit<'ast> for Found {
 
 /// Lines from the first to the last, both counted.
 fn lines(span: Span) -> usize {
-    let (LineColumn { line: first, .. }, LineColumn { line: last, .. }) =
-        (span.start(), span.end());
+    let (LineColumn { line: first, .. }, LineColumn { line: last, .. }) = (span.start(), span.end());
     last - first + 1
 }
 
 fn lists(attribute: &syn::Attribute) -> String {
-    attribute
-        .meta
-        .require_list()
-        .map(|list| list.tokens.to_string())
-        .unwrap_or_default()
+    attribute.meta.require_list().map(|list| list.tokens.to_string()).unwrap_or_default()
 }
 
 #[test]
 fn a_file_fits_in_the_head() {
     let long = sources().into_iter().filter_map(|source| {
         let lines = source.lines - Found::in_file(&source).test_lines;
-        (lines > FILE_LINES).then(|| {
-            format!(
-                "{}: {lines} lines without tests, at most {FILE_LINES}",
-                source.path
-            )
-        })
+        (lines > FILE_LINES)
+            .then(|| format!("{}: {lines} lines without tests, at most {FILE_LINES}", source.path))
     });
     none(&long.collect::<Vec<_>>());
 }
@@ -146,10 +130,7 @@ fn a_type_is_named_for_what_it_is() {
     for source in sources() {
         for name in Found::in_file(&source).types {
             if EMPTY_NAMES.iter().any(|ending| name.ends_with(ending)) {
-                empty.push(format!(
-                    "{}: {name}; name the thing in the field's words",
-                    source.path
-                ));
+                empty.push(format!("{}: {name}; name the thing in the field's words", source.path));
             }
         }
     }
@@ -165,12 +146,7 @@ fn a_module_opens_with_what_it_is_for() {
     });
     none(
         &silent
-            .map(|source| {
-                format!(
-                    "{}: open with `//!`: what, why, what is not here",
-                    source.path
-                )
-            })
+            .map(|source| format!("{}: open with `//!`: what, why, what is not here", source.path))
             .collect::<Vec<_>>(),
     );
 }
@@ -179,13 +155,7 @@ fn a_module_opens_with_what_it_is_for() {
 fn nothing_is_unsafe() {
     // Tauri's entry point for phones needs a name that is found by name; nothing else does.
     let exempt = ["src-tauri/lib.rs", "tests/house/rust_source.rs"];
-    let others = tree::rust()
-        .into_iter()
-        .filter(|file| !exempt.contains(&file.path.as_str()));
+    let others = tree::rust().into_iter().filter(|file| !exempt.contains(&file.path.as_str()));
     let found = others.filter(|file| file.text.contains("unsafe"));
-    none(
-        &found
-            .map(|file| format!("{}: unsafe; do without", file.path))
-            .collect::<Vec<_>>(),
-    );
+    none(&found.map(|file| format!("{}: unsafe; do without", file.path)).collect::<Vec<_>>());
 }

@@ -6,15 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Folders that tools fill, and the history.
-const NOT_OURS: [&str; 7] = [
-    ".git",
-    "target",
-    "node_modules",
-    "dist",
-    "gen",
-    "permissions",
-    "__pycache__",
-];
+const NOT_OURS: [&str; 7] = [".git", "target", "node_modules", "dist", "gen", "permissions", "__pycache__"];
 
 /// A text file of the repository.
 pub struct Text {
@@ -26,11 +18,7 @@ pub struct Text {
 
 /// The folder of the workspace.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .ancestors()
-        .nth(2)
-        .unwrap()
-        .to_path_buf()
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap().to_path_buf()
 }
 
 /// The file at `path` from the root.
@@ -48,18 +36,12 @@ pub fn texts(folder: &str) -> Vec<Text> {
 
 /// Text files below `folder` whose name ends in `ending`.
 pub fn ending(folder: &str, ending: &str) -> Vec<Text> {
-    texts(folder)
-        .into_iter()
-        .filter(|text| text.path.ends_with(ending))
-        .collect()
+    texts(folder).into_iter().filter(|text| text.path.ends_with(ending)).collect()
 }
 
 /// All Rust files of the workspace.
 pub fn rust() -> Vec<Text> {
-    ["crates", "src-tauri", "tests"]
-        .iter()
-        .flat_map(|folder| ending(folder, ".rs"))
-        .collect()
+    ["crates", "src-tauri", "tests"].iter().flat_map(|folder| ending(folder, ".rs")).collect()
 }
 
 fn walk(folder: &Path, found: &mut Vec<Text>) {
@@ -71,11 +53,7 @@ fn walk(folder: &Path, found: &mut Vec<Text>) {
         if path.is_dir() && !NOT_OURS.iter().any(|skipped| name == *skipped) {
             walk(&path, found);
         } else if let Ok(text) = fs::read_to_string(&path) {
-            let path = path
-                .strip_prefix(root())
-                .unwrap()
-                .to_string_lossy()
-                .replace('\\', "/");
+            let path = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
             found.push(Text { path, text });
         }
     }

@@ -15,24 +15,15 @@ fn commands() -> Vec<syn::ItemFn> {
         syn::Item::Fn(function) => Some(function),
         _ => None,
     });
-    functions
-        .filter(|function| function.attrs.iter().any(is_command))
-        .collect()
+    functions.filter(|function| function.attrs.iter().any(is_command)).collect()
 }
 
 fn is_command(attribute: &syn::Attribute) -> bool {
-    attribute
-        .path()
-        .segments
-        .last()
-        .is_some_and(|last| last.ident == "command")
+    attribute.path().segments.last().is_some_and(|last| last.ident == "command")
 }
 
 fn names() -> BTreeSet<String> {
-    commands()
-        .iter()
-        .map(|command| command.sig.ident.to_string())
-        .collect()
+    commands().iter().map(|command| command.sig.ident.to_string()).collect()
 }
 
 fn configuration() -> Value {
@@ -49,9 +40,7 @@ fn a_command_hands_over_and_decides_nothing() {
         decisions.visit_block(block);
         if lines > COMMAND_LINES || decisions.0 > 0 {
             let name = &command.sig.ident;
-            wrong.push(format!(
-                "src-tauri/commands.rs: {name}; move the decision into crates/api"
-            ));
+            wrong.push(format!("src-tauri/commands.rs: {name}; move the decision into crates/api"));
         }
     }
     none(&wrong);
@@ -63,10 +52,7 @@ struct Decisions(usize);
 impl<'ast> Visit<'ast> for Decisions {
     fn visit_expr(&mut self, expression: &'ast syn::Expr) {
         use syn::Expr::{ForLoop, If, Loop, Match, While};
-        self.0 += usize::from(matches!(
-            expression,
-            If(_) | Match(_) | ForLoop(_) | While(_) | Loop(_)
-        ));
+        self.0 += usize::from(matches!(expression, If(_) | Match(_) | ForLoop(_) | While(_) | Loop(_)));
         visit::visit_expr(self, expression);
     }
 }
@@ -74,46 +60,19 @@ impl<'ast> Visit<'ast> for Decisions {
 #[test]
 fn the_window_is_granted_exactly_its_own_commands() {
     let configuration = configuration();
-    let capabilities = configuration["app"]["security"]["capabilities"]
-        .as_array()
-        .unwrap();
-    let granted = capabilities
-        .iter()
-        .flat_map(|grant| grant["permissions"].as_array().unwrap());
-    let granted: BTreeSet<_> = granted
-        .map(|name| name.as_str().unwrap().replace("allow-", ""))
-        .collect();
-    assert_eq!(
-        granted,
-        names(),
-        "tauri.conf.json grants, src-tauri/commands.rs has"
-    );
-    assert!(
-        capabilities
-            .iter()
-            .all(|grant| grant["windows"] == serde_json::json!(["main"]))
-    );
+    let capabilities = configuration["app"]["security"]["capabilities"].as_array().unwrap();
+    let granted = capabilities.iter().flat_map(|grant| grant["permissions"].as_array().unwrap());
+    let granted: BTreeSet<_> = granted.map(|name| name.as_str().unwrap().replace("allow-", "")).collect();
+    assert_eq!(granted, names(), "tauri.conf.json grants, src-tauri/commands.rs has");
+    assert!(capabilities.iter().all(|grant| grant["windows"] == serde_json::json!(["main"])));
 }
 
 #[test]
 fn the_build_declares_exactly_the_commands() {
     let build = tree::read("src-tauri/build.rs");
-    let list = build
-        .split("COMMANDS: &[&str] = &[")
-        .nth(1)
-        .and_then(|rest| rest.split(']').next())
-        .unwrap();
-    let declared: BTreeSet<_> = list
-        .split('"')
-        .skip(1)
-        .step_by(2)
-        .map(str::to_owned)
-        .collect();
-    assert_eq!(
-        declared,
-        names(),
-        "src-tauri/build.rs declares, src-tauri/commands.rs has"
-    );
+    let list = build.split("COMMANDS: &[&str] = &[").nth(1).and_then(|rest| rest.split(']').next()).unwrap();
+    let declared: BTreeSet<_> = list.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+    assert_eq!(declared, names(), "src-tauri/build.rs declares, src-tauri/commands.rs has");
 }
 
 #[test]
@@ -122,19 +81,11 @@ fn the_page_may_load_nothing_from_outside() {
     let security = &configuration["app"]["security"];
     let policy = security["csp"].as_object().unwrap();
     let allowed = ["'none'", "'self'", "data:", "ipc:", "http://ipc.localhost"];
-    let sources = policy.iter().flat_map(|(key, value)| {
-        value
-            .as_str()
-            .unwrap()
-            .split(' ')
-            .map(move |source| (key, source))
-    });
+    let sources = policy
+        .iter()
+        .flat_map(|(key, value)| value.as_str().unwrap().split(' ').map(move |source| (key, source)));
     let foreign = sources.filter(|(_, source)| !allowed.contains(source));
-    none(
-        &foreign
-            .map(|(key, source)| format!("tauri.conf.json: {key} {source}"))
-            .collect::<Vec<_>>(),
-    );
+    none(&foreign.map(|(key, source)| format!("tauri.conf.json: {key} {source}")).collect::<Vec<_>>());
     assert_eq!(policy["default-src"], "'none'");
     assert_eq!(security["freezePrototype"], true);
     assert_eq!(configuration["app"]["withGlobalTauri"], false);

@@ -35,19 +35,12 @@ fn the_text_is_about_the_product() {
 
 #[test]
 fn nothing_is_left_to_do_in_the_code() {
-    let marks = [
-        concat!("TO", "DO"),
-        concat!("FIX", "ME"),
-        concat!("XX", "X:"),
-    ];
+    let marks = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("XX", "X:")];
     let mut found = Vec::new();
     let folders = ["crates", "src-tauri", "tests", "ui/src", "scripts"];
     for file in folders.iter().flat_map(|folder| tree::texts(folder)) {
         for mark in marks.iter().filter(|mark| file.text.contains(**mark)) {
-            found.push(format!(
-                "{}: {mark}; do it or write it into CHANGELOG.md as planned",
-                file.path
-            ));
+            found.push(format!("{}: {mark}; do it or write it into CHANGELOG.md as planned", file.path));
         }
     }
     none(&found);

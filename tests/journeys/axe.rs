@@ -15,8 +15,7 @@ const RUN: &str = "
       (error) => done([`axe: ${error}`]));";
 
 fn axe() -> String {
-    let file =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/node_modules/axe-core/axe.min.js");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/node_modules/axe-core/axe.min.js");
     let source = fs::read_to_string(file).expect("axe-core: run `npm --prefix ui ci`");
     format!("{source}; window.axe = axe;")
 }
@@ -29,17 +28,8 @@ async fn check(theme: &str) {
     let mut faults = Vec::new();
     for screen in &SCREENS {
         window.show(screen).await;
-        let found = window
-            .client
-            .execute_async(RUN, Vec::new())
-            .await
-            .expect("axe runs");
-        for fault in found
-            .as_array()
-            .expect("a list")
-            .iter()
-            .filter_map(Value::as_str)
-        {
+        let found = window.client.execute_async(RUN, Vec::new()).await.expect("axe runs");
+        for fault in found.as_array().expect("a list").iter().filter_map(Value::as_str) {
             faults.push(format!("{} in {theme}: {fault}", screen.name));
         }
     }

@@ -21,10 +21,7 @@ async fn check(width: u32, height: u32, text_size: &str) {
     for screen in &SCREENS {
         window.show(screen).await;
         if let Value::String(what) = window.run(OVER, &[]).await {
-            over.push(format!(
-                "{} at {width}×{height}, {text_size}: {what}",
-                screen.name
-            ));
+            over.push(format!("{} at {width}×{height}, {text_size}: {what}", screen.name));
         }
     }
     assert!(over.is_empty(), "\n{}\n", over.join("\n"));

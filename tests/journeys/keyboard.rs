@@ -28,9 +28,7 @@ const FOCUSED: &str = "
 /// Presses Tab until the focus has gone round; gives what was reached and what could not be seen.
 async fn go_round(window: &Window) -> (Vec<String>, Vec<String>) {
     let (mut reached, mut covered) = (Vec::new(), Vec::new());
-    window
-        .run("document.activeElement?.blur(); scrollTo(0, 0)", &[])
-        .await;
+    window.run("document.activeElement?.blur(); scrollTo(0, 0)", &[]).await;
     for _ in 0..300 {
         window.key(Key::Tab).await;
         let (name, fault) = focused(window).await;
@@ -66,18 +64,10 @@ async fn tab_reaches_every_control_of_every_screen() {
         window.show(screen).await;
         let controls = window.run(CONTROLS, &[]).await;
         let (reached, covered) = go_round(&window).await;
-        let controls = controls
-            .as_array()
-            .unwrap()
-            .iter()
-            .filter_map(Value::as_str);
+        let controls = controls.as_array().unwrap().iter().filter_map(Value::as_str);
         let missed = controls.filter(|control| !reached.iter().any(|name| name == control));
         faults.extend(missed.map(|control| format!("{}: Tab misses {control}", screen.name)));
-        faults.extend(
-            covered
-                .iter()
-                .map(|reason| format!("{}: {reason}", screen.name)),
-        );
+        faults.extend(covered.iter().map(|reason| format!("{}: {reason}", screen.name)));
     }
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
     window.close().await;
@@ -89,9 +79,7 @@ async fn enter_leads_from_the_words_to_the_answer() {
     window.write(ASK, CRAMP).await;
     window.key(Key::Enter).await;
     let script = "return document.activeElement?.id === 'answer'";
-    window
-        .until(script, &[], "the focus does not go to the answer")
-        .await;
+    window.until(script, &[], "the focus does not go to the answer").await;
     window.close().await;
 }
 

@@ -5,11 +5,7 @@ use crate::window::Window;
 use fantoccini::Locator;
 
 async fn check(window: &Window, selector: &str, role: &str, name: &str) {
-    let part = window
-        .client
-        .find(Locator::Css(selector))
-        .await
-        .expect(selector);
+    let part = window.client.find(Locator::Css(selector)).await.expect(selector);
     let heard = (window.role(&part).await, window.name(&part).await);
     assert_eq!(heard, (role.to_owned(), name.to_owned()), "{selector}");
 }
@@ -23,13 +19,7 @@ async fn the_parts_of_find_say_what_they_are() {
     check(&window, "main", "main", "").await;
     check(&window, "nav[aria-label=Places]", "navigation", "Places").await;
     check(&window, "a[aria-current=page]", "link", "Find").await;
-    check(
-        &window,
-        "details[open] input",
-        "checkbox",
-        "Middle of the calf",
-    )
-    .await;
+    check(&window, "details[open] input", "checkbox", "Middle of the calf").await;
     check(&window, ".holder", "image", "Lower legs from behind").await;
     check(&window, "#answer", "region", "Answer").await;
     window.close().await;
@@ -40,22 +30,10 @@ async fn a_ticked_place_says_so_and_has_a_side() {
     let window = Window::open().await;
     window.press("Calf").await;
     window.press("Middle of the calf").await;
-    check(
-        &window,
-        "details[open] fieldset fieldset",
-        "group",
-        "Which side: Middle of the calf",
-    )
-    .await;
+    check(&window, "details[open] fieldset fieldset", "group", "Which side: Middle of the calf").await;
     check(&window, "input[value=left]", "radio", "Left").await;
     window.reads("Muscles that fit").await;
-    check(
-        &window,
-        ".holder",
-        "image",
-        "Lower legs from behind. Chosen: Middle of the calf",
-    )
-    .await;
+    check(&window, ".holder", "image", "Lower legs from behind. Chosen: Middle of the calf").await;
     window.close().await;
 }
 
@@ -66,12 +44,6 @@ async fn the_alarm_is_a_part_with_a_heading() {
     window.reads("Call the emergency number now if").await;
     let headline = window.text("#alert-title").await;
     check(&window, "#alert-title", "heading", &headline).await;
-    check(
-        &window,
-        "[aria-labelledby=alert-title]",
-        "region",
-        &headline,
-    )
-    .await;
+    check(&window, "[aria-labelledby=alert-title]", "region", &headline).await;
     window.close().await;
 }

@@ -29,21 +29,14 @@ impl Window {
     /// Brings a part into view and clicks on its middle.
     pub async fn click(&self, part: &Element) {
         let part_value = serde_json::to_value(part).expect("a reference to the part");
-        self.run(
-            "arguments[0].scrollIntoView({ block: 'center' })",
-            &[part_value],
-        )
-        .await;
+        self.run("arguments[0].scrollIntoView({ block: 'center' })", &[part_value]).await;
         part.click().await.expect("the part can be clicked");
     }
 
     /// Replaces what stands in the field with this label.
     pub async fn write(&self, label: &str, text: &str) {
         let field = self.field(label).await;
-        field
-            .send_keys(&select_all_and_delete())
-            .await
-            .expect("the field can be emptied");
+        field.send_keys(&select_all_and_delete()).await.expect("the field can be emptied");
         if !text.is_empty() {
             field.send_keys(text).await.expect("the field takes text");
         }
@@ -58,27 +51,20 @@ impl Window {
     pub async fn keys(&self, keys: &[char]) {
         let mut actions = KeyActions::new("keyboard".to_owned());
         for value in keys.iter().copied() {
-            actions = actions
-                .then(KeyAction::Down { value })
-                .then(KeyAction::Up { value });
+            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         }
-        self.client
-            .perform_actions(actions)
-            .await
-            .expect("the keyboard works");
+        self.client.perform_actions(actions).await.expect("the keyboard works");
     }
 
     /// Goes to an address of the screen, such as `#/settings`, as a link would.
     pub async fn go(&self, address: &str) {
-        self.run("location.hash = arguments[0]", &[address.into()])
-            .await;
+        self.run("location.hash = arguments[0]", &[address.into()]).await;
     }
 
     /// Waits until the text stands on the screen.
     pub async fn reads(&self, text: &str) {
         let script = "return document.body.innerText.replace(/\\s+/g, ' ').includes(arguments[0])";
-        self.until(script, &[text.into()], &format!("“{text}” does not appear"))
-            .await;
+        self.until(script, &[text.into()], &format!("“{text}” does not appear")).await;
     }
 
     /// Waits until the screen says the same thing for a while: answers follow each letter.
@@ -114,35 +100,23 @@ impl Window {
 
     /// Is there such a part?
     pub async fn has(&self, selector: &str) -> bool {
-        !self
-            .client
-            .find_all(Locator::Css(selector))
-            .await
-            .expect("a search")
-            .is_empty()
+        !self.client.find_all(Locator::Css(selector)).await.expect("a search").is_empty()
     }
 
     /// The control that is called so, or whose name begins so; waits for it to come.
     pub async fn control(&self, name: &str) -> Element {
         let quoted = quoted(name);
         let called = |test: &str| {
-            ["button", "a", "summary", "label"]
-                .map(|kind| format!("//{kind}[{test}]"))
-                .join("|")
+            ["button", "a", "summary", "label"].map(|kind| format!("//{kind}[{test}]")).join("|")
         };
-        let exact = called(&format!(
-            "normalize-space(.)={quoted} or @aria-label={quoted}"
-        ));
+        let exact = called(&format!("normalize-space(.)={quoted} or @aria-label={quoted}"));
         let begins = called(&format!("starts-with(normalize-space(.), {quoted})"));
         self.appears(name, &[&exact, &begins]).await
     }
 
     /// The field with this label.
     pub async fn field(&self, label: &str) -> Element {
-        let path = format!(
-            "//*[@id=//label[normalize-space(.)={}]/@for]",
-            quoted(label)
-        );
+        let path = format!("//*[@id=//label[normalize-space(.)={}]/@for]", quoted(label));
         self.appears(label, &[&path]).await
     }
 
@@ -150,12 +124,7 @@ impl Window {
     async fn appears(&self, name: &str, paths: &[&str]) -> Element {
         for _ in 0..TRIES {
             for path in paths {
-                for element in self
-                    .client
-                    .find_all(Locator::XPath(path))
-                    .await
-                    .unwrap_or_default()
-                {
+                for element in self.client.find_all(Locator::XPath(path)).await.unwrap_or_default() {
                     if element.is_displayed().await.unwrap_or_default() {
                         return element;
                     }
@@ -168,10 +137,7 @@ impl Window {
 
     /// Runs a script in the page.
     pub async fn run(&self, script: &str, arguments: &[Value]) -> Value {
-        self.client
-            .execute(script, arguments.to_vec())
-            .await
-            .expect("the page runs the script")
+        self.client.execute(script, arguments.to_vec()).await.expect("the page runs the script")
     }
 
     /// The role that the web view tells to a screen reader.
@@ -187,11 +153,7 @@ impl Window {
     async fn heard(&self, element: &Element, what: &'static str) -> String {
         let id = element.element_id().to_string();
         let heard: Result<Value, CmdError> = self.client.issue_cmd(Heard { id, what }).await;
-        heard
-            .expect("the web view answers")
-            .as_str()
-            .unwrap_or_default()
-            .to_owned()
+        heard.expect("the web view answers").as_str().unwrap_or_default().to_owned()
     }
 }
 
@@ -205,10 +167,7 @@ struct Heard {
 impl WebDriverCompatibleCommand for Heard {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
         let session = session.unwrap_or_default();
-        base.join(&format!(
-            "session/{session}/element/{}/{}",
-            self.id, self.what
-        ))
+        base.join(&format!("session/{session}/element/{}/{}", self.id, self.what))
     }
 
     fn method_and_body(&self, _address: &Url) -> (Method, Option<String>) {
@@ -218,20 +177,11 @@ impl WebDriverCompatibleCommand for Heard {
 
 /// The null key lets go of Control.
 fn select_all_and_delete() -> String {
-    let keys = [
-        Key::Control.into(),
-        'a',
-        Key::Null.into(),
-        Key::Delete.into(),
-    ];
+    let keys = [Key::Control.into(), 'a', Key::Null.into(), Key::Delete.into()];
     keys.into_iter().collect()
 }
 
 /// A text in the quotes that it does not contain itself.
 fn quoted(text: &str) -> String {
-    if text.contains('\'') {
-        format!("\"{text}\"")
-    } else {
-        format!("'{text}'")
-    }
+    if text.contains('\'') { format!("\"{text}\"") } else { format!("'{text}'") }
 }

@@ -10,22 +10,13 @@ use std::fs;
 /// A phone in the hand and a small laptop.
 const SIZES: [(&str, u32, u32); 2] = [("phone", 390, 844), ("desktop", 1280, 800)];
 /// Screens that the documentation shows.
-const SHOWN: [(&str, &str); 4] = [
-    ("self-care", "self-care"),
-    ("find", "find"),
-    ("emergency", "emergency"),
-    ("muscle", "muscle"),
-];
+const SHOWN: [(&str, &str); 4] =
+    [("self-care", "self-care"), ("find", "find"), ("emergency", "emergency"), ("muscle", "muscle")];
 
 async fn take(window: &Window, name: &str) {
-    let folder = app()
-        .parent()
-        .expect("the target folder")
-        .join("../screenshots");
+    let folder = app().parent().expect("the target folder").join("../screenshots");
     fs::create_dir_all(&folder).expect("a folder for pictures");
-    window
-        .run("document.activeElement?.blur(); scrollTo(0, 0)", &[])
-        .await;
+    window.run("document.activeElement?.blur(); scrollTo(0, 0)", &[]).await;
     let picture = window.client.screenshot().await.expect("a picture");
     fs::write(folder.join(format!("{name}.png")), picture).expect("the picture is kept");
 }
@@ -39,11 +30,7 @@ async fn pictures_of_every_screen_in_every_theme() {
             window.theme(theme).await;
             for screen in &SCREENS {
                 window.show(screen).await;
-                take(
-                    &window,
-                    &format!("{}-{size}-{}", screen.name, theme.to_lowercase()),
-                )
-                .await;
+                take(&window, &format!("{}-{size}-{}", screen.name, theme.to_lowercase())).await;
             }
         }
     }

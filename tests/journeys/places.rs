@@ -49,9 +49,7 @@ async fn a_theme_stays_chosen_when_the_window_opens_again() {
     window.theme("Night").await;
     window.client.refresh().await.unwrap();
     window.reads("About Surae").await;
-    let theme = window
-        .run("return document.documentElement.dataset.theme", &[])
-        .await;
+    let theme = window.run("return document.documentElement.dataset.theme", &[]).await;
     assert_eq!(theme, "night");
     window.close().await;
 }

@@ -11,11 +11,7 @@ async fn outcome(window: &Window, script: &str) -> String {
            (value) => done('allowed: ' + JSON.stringify(value)),
            (error) => done('refused: ' + (error?.message ?? JSON.stringify(error))));"
     );
-    let outcome = window
-        .client
-        .execute_async(&script, Vec::new())
-        .await
-        .expect("the page answers");
+    let outcome = window.client.execute_async(&script, Vec::new()).await.expect("the page answers");
     outcome.as_str().expect("a sentence").to_owned()
 }
 
@@ -28,29 +24,17 @@ async fn check(script: &str, expected: &str) {
 
 #[tokio::test]
 async fn our_own_command_is_allowed() {
-    check(
-        "window.__TAURI_INTERNALS__.invoke('list', { kind: 'muscles' })",
-        "allowed: [",
-    )
-    .await;
+    check("window.__TAURI_INTERNALS__.invoke('list', { kind: 'muscles' })", "allowed: [").await;
 }
 
 #[tokio::test]
 async fn a_command_of_tauri_is_refused() {
-    check(
-        "window.__TAURI_INTERNALS__.invoke('plugin:window|close')",
-        "not allowed",
-    )
-    .await;
+    check("window.__TAURI_INTERNALS__.invoke('plugin:window|close')", "not allowed").await;
 }
 
 #[tokio::test]
 async fn a_command_nobody_declared_is_refused() {
-    check(
-        "window.__TAURI_INTERNALS__.invoke('read_file', { path: '/etc/passwd' })",
-        "not allowed",
-    )
-    .await;
+    check("window.__TAURI_INTERNALS__.invoke('read_file', { path: '/etc/passwd' })", "not allowed").await;
 }
 
 #[tokio::test]
@@ -66,9 +50,6 @@ async fn text_cannot_become_code() {
 #[tokio::test]
 async fn the_page_does_not_see_the_global_api() {
     let window = Window::open().await;
-    assert_eq!(
-        window.run("return typeof window.__TAURI__", &[]).await,
-        Value::from("undefined")
-    );
+    assert_eq!(window.run("return typeof window.__TAURI__", &[]).await, Value::from("undefined"));
     window.close().await;
 }

@@ -21,12 +21,7 @@ const fn screen(
     typed: &'static str,
     shows: &'static str,
 ) -> Screen {
-    Screen {
-        name,
-        address,
-        typed,
-        shows,
-    }
+    Screen { name, address, typed, shows }
 }
 
 /// The cramp of the README.
@@ -38,60 +33,22 @@ pub const CLOT: &str = "my left calf is swollen and warm and I am short of breat
 pub const SCREENS: [Screen; 13] = [
     screen("find", "#/find", "", "What you will find here"),
     screen("self-care", "#/find", CRAMP, "Muscles that fit"),
-    screen(
-        "emergency",
-        "#/find",
-        CLOT,
-        "Call the emergency number now if",
-    ),
-    screen(
-        "unknown",
-        "#/find",
-        "qwertz",
-        "Surae does not know this one",
-    ),
+    screen("emergency", "#/find", CLOT, "Call the emergency number now if"),
+    screen("unknown", "#/find", "qwertz", "Surae does not know this one"),
     screen("muscles", "#/library", "", "Gastrocnemius"),
-    screen(
-        "muscle",
-        "#/library/muscle/gastrocnemius",
-        "",
-        "What people notice",
-    ),
-    screen(
-        "region",
-        "#/library/region/mid_calf",
-        "",
-        "Place on the body",
-    ),
+    screen("muscle", "#/library/muscle/gastrocnemius", "", "What people notice"),
+    screen("region", "#/library/region/mid_calf", "", "Place on the body"),
     screen("look-alikes", "#/library/look_alikes", "", "Blood clot"),
-    screen(
-        "look-alike",
-        "#/library/look_alike/deep_vein_thrombosis",
-        "",
-        "How to tell it apart",
-    ),
+    screen("look-alike", "#/library/look_alike/deep_vein_thrombosis", "", "How to tell it apart"),
     screen("rules", "#/library/rules", "", "What Surae watches for"),
-    screen(
-        "night-cramps",
-        "#/library/night_cramps",
-        "",
-        "When it strikes",
-    ),
-    screen(
-        "sources",
-        "#/library/sources",
-        "",
-        "These are the references",
-    ),
+    screen("night-cramps", "#/library/night_cramps", "", "When it strikes"),
+    screen("sources", "#/library/sources", "", "These are the references"),
     screen("settings", "#/settings", "", "About Surae"),
 ];
 
 /// The screen of that name.
 pub fn named(name: &str) -> &'static Screen {
-    SCREENS
-        .iter()
-        .find(|screen| screen.name == name)
-        .expect("a screen of that name")
+    SCREENS.iter().find(|screen| screen.name == name).expect("a screen of that name")
 }
 
 impl Window {
@@ -107,17 +64,9 @@ impl Window {
 
     /// Makes the page this many pixels wide and high.
     pub async fn resize(&self, width: u32, height: u32) {
-        self.client
-            .set_window_size(width, height)
-            .await
-            .expect("the window changes its size");
+        self.client.set_window_size(width, height).await.expect("the window changes its size");
         let script = "return innerWidth === arguments[0] && innerHeight === arguments[1]";
-        self.until(
-            script,
-            &[json!(width), json!(height)],
-            "the window keeps its size",
-        )
-        .await;
+        self.until(script, &[json!(width), json!(height)], "the window keeps its size").await;
     }
 
     /// Chooses a theme in the settings.
@@ -125,12 +74,7 @@ impl Window {
         self.show(named("settings")).await;
         self.press(name).await;
         let script = "return document.documentElement.dataset.theme === arguments[0]";
-        self.until(
-            script,
-            &[json!(name.to_lowercase())],
-            "the theme does not change",
-        )
-        .await;
+        self.until(script, &[json!(name.to_lowercase())], "the theme does not change").await;
     }
 }
 

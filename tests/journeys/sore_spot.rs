@@ -12,14 +12,8 @@ async fn a_cramp_in_words_leads_to_the_calf_muscles() {
     window.reads("Muscles that fit").await;
     let answer = window.text("#answer").await;
     assert!(answer.contains("Self-care"), "{answer}");
-    assert!(
-        answer.contains("Gastrocnemius") && answer.contains("Soleus"),
-        "{answer}"
-    );
-    assert!(
-        answer.contains("like a fist"),
-        "the reasons use the person's words: {answer}"
-    );
+    assert!(answer.contains("Gastrocnemius") && answer.contains("Soleus"), "{answer}");
+    assert!(answer.contains("like a fist"), "the reasons use the person's words: {answer}");
     window.close().await;
 }
 
@@ -30,16 +24,8 @@ async fn a_tick_in_the_list_marks_the_picture_and_asks() {
     window.press("Upper inner calf").await;
     window.press("Left").await;
     window.reads("Muscles that fit").await;
-    assert!(
-        window
-            .has("[data-region=upper_medial_calf][data-side=left].selected")
-            .await
-    );
-    assert!(
-        !window
-            .has("[data-region=upper_medial_calf][data-side=right].selected")
-            .await
-    );
+    assert!(window.has("[data-region=upper_medial_calf][data-side=left].selected").await);
+    assert!(!window.has("[data-region=upper_medial_calf][data-side=right].selected").await);
     window.close().await;
 }
 
@@ -52,43 +38,20 @@ async fn a_tap_on_the_picture_ticks_the_list_and_asks() {
     window.reads("Muscles that fit").await;
     window.reads("Upper inner calf, right").await;
     window.press("Calf 1 chosen").await;
-    assert_eq!(
-        window.run(TICKED, &[]).await,
-        serde_json::json!(["Upper inner calf", "Right"])
-    );
+    assert_eq!(window.run(TICKED, &[]).await, serde_json::json!(["Upper inner calf", "Right"]));
     window.close().await;
 }
 
 /// Taps the drawn part at a point where nothing lies over it.
 async fn tap(window: &Window, selector: &str) {
-    window
-        .client
-        .wait()
-        .for_element(Locator::Css(selector))
-        .await
-        .expect(selector);
+    window.client.wait().for_element(Locator::Css(selector)).await.expect(selector);
     let point = window.run(OPEN_POINT, &[selector.into()]).await;
-    let (x, y) = (
-        point[0].as_f64().expect("an open point"),
-        point[1].as_f64().unwrap(),
-    );
+    let (x, y) = (point[0].as_f64().expect("an open point"), point[1].as_f64().unwrap());
     let mouse = MouseActions::new("mouse".to_owned())
-        .then(PointerAction::MoveTo {
-            duration: None,
-            x,
-            y,
-        })
-        .then(PointerAction::Down {
-            button: MOUSE_BUTTON_LEFT,
-        })
-        .then(PointerAction::Up {
-            button: MOUSE_BUTTON_LEFT,
-        });
-    window
-        .client
-        .perform_actions(mouse)
-        .await
-        .expect("the mouse works");
+        .then(PointerAction::MoveTo { duration: None, x, y })
+        .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+        .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+    window.client.perform_actions(mouse).await.expect("the mouse works");
 }
 
 /// The first point of a grid over the part at which the part itself would be hit.

@@ -25,14 +25,9 @@ async fn a_person_with_a_keyboard_can_type_at_once() {
 #[tokio::test]
 async fn the_page_says_which_paper_the_window_should_come_up_on() {
     let window = Window::open().await;
-    for (theme, paper) in [
-        ("Light", "#fbfaf7"),
-        ("Dark", "#11171a"),
-        ("Night", "#0a0b0b"),
-    ] {
+    for (theme, paper) in [("Light", "#fbfaf7"), ("Dark", "#11171a"), ("Night", "#0a0b0b")] {
         window.theme(theme).await;
-        let script =
-            "return getComputedStyle(document.documentElement).getPropertyValue('--paper')";
+        let script = "return getComputedStyle(document.documentElement).getPropertyValue('--paper')";
         assert_eq!(window.run(script, &[]).await, paper, "{theme}");
     }
     window.close().await;
@@ -41,16 +36,9 @@ async fn the_page_says_which_paper_the_window_should_come_up_on() {
 #[test]
 fn without_a_display_a_sentence_says_what_still_works() {
     let mut command = Command::new(app());
-    let output = command
-        .env_remove("DISPLAY")
-        .env_remove("WAYLAND_DISPLAY")
-        .output()
-        .unwrap();
+    let output = command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").output().unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1));
-    assert!(
-        said.contains("no display") && said.contains("surae find"),
-        "{said}"
-    );
+    assert!(said.contains("no display") && said.contains("surae find"), "{said}");
     assert!(!said.contains("panicked"), "{said}");
 }

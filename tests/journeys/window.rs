@@ -48,21 +48,13 @@ impl Driver {
         let home = tempfile::tempdir().expect("a folder for the journey");
         let port = free_port();
         let mut command = Command::new("WebKitWebDriver");
-        command
-            .arg(format!("--port={port}"))
-            .env("TAURI_WEBVIEW_AUTOMATION", "true");
+        command.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
         for (name, folder) in HOMES {
             command.env(name, home.path().join(folder));
         }
         let quiet = command.stdout(Stdio::null()).stderr(Stdio::null());
-        let process = own_group(quiet)
-            .spawn()
-            .expect("WebKitWebDriver (Debian: webkit2gtk-driver)");
-        Self {
-            process,
-            port,
-            _home: home,
-        }
+        let process = own_group(quiet).spawn().expect("WebKitWebDriver (Debian: webkit2gtk-driver)");
+        Self { process, port, _home: home }
     }
 
     async fn connect(&self) -> Client {
@@ -74,10 +66,7 @@ impl Driver {
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
-        panic!(
-            "no window within ten seconds; is {} built?",
-            app().display()
-        );
+        panic!("no window within ten seconds; is {} built?", app().display());
     }
 }
 
@@ -102,10 +91,7 @@ const HOMES: [(&str, &str); 5] = [
 /// The app stands two folders above this program: `target/debug/deps/journeys-…`.
 pub fn app() -> PathBuf {
     let me = std::env::current_exe().expect("the path of this program");
-    me.ancestors()
-        .nth(2)
-        .expect("the target folder")
-        .join("surae-app")
+    me.ancestors().nth(2).expect("the target folder").join("surae-app")
 }
 
 /// No `browserName`: WebKitWebDriver would compare it with the app's and refuse.

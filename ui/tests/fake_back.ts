@@ -50,7 +50,7 @@ export function answerCommand(
   if (command !== "find") return refuse("unknown_command", `No command ${command}.`, "");
   const request = args["request"] as {
     text: string;
-    regions: unknown[];
+    regions: { id: string; side: string | null }[];
     answers: Record<string, string>;
   };
   const pick = (): Recorded["answers"][keyof Recorded["answers"]] => {
@@ -64,5 +64,8 @@ export function answerCommand(
   };
   const answer = pick();
   const open = answer.questions.filter((question) => !request.answers[question.id]);
-  return { ...answer, questions: open };
+  const tapped = request.regions.map((region) => ({ ...region, name: region.id }));
+  const named = /knee/.test(request.text) ? answer.regions : [];
+  const regions = [...tapped, ...named.filter(({ id }) => !tapped.some((one) => one.id === id))];
+  return { ...answer, questions: open, regions };
 }

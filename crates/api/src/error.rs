@@ -20,11 +20,7 @@ pub struct ApiError {
 
 impl ApiError {
     pub(crate) fn new(code: &str, message: impl Into<String>, next: impl Into<String>) -> Self {
-        Self {
-            code: code.to_owned(),
-            message: message.into(),
-            next: next.into(),
-        }
+        Self { code: code.to_owned(), message: message.into(), next: next.into() }
     }
 
     pub(crate) fn unknown_region(id: &str) -> Self {
@@ -46,10 +42,7 @@ impl ApiError {
     pub(crate) fn unknown_thing(id: &str) -> Self {
         Self::new(
             "unknown_id",
-            format!(
-                "There is nothing called “{}” in the library.",
-                shortened(id)
-            ),
+            format!("There is nothing called “{}” in the library.", shortened(id)),
             "Look for it with `surae search`, or see `surae list muscles`.",
         )
     }
@@ -63,11 +56,7 @@ impl ApiError {
     }
 
     pub(crate) fn age(age: u16) -> Self {
-        Self::new(
-            "impossible_age",
-            format!("{age} is not an age."),
-            "Give an age from 0 to 120 years.",
-        )
+        Self::new("impossible_age", format!("{age} is not an age."), "Give an age from 0 to 120 years.")
     }
 
     pub(crate) fn text_too_long(length: usize) -> Self {
@@ -79,26 +68,15 @@ impl ApiError {
     }
 
     pub(crate) fn content(error: &Unreadable) -> Self {
-        Self::new(
-            "content_broken",
-            error.to_string(),
-            "Install the app again.",
-        )
+        Self::new("content_broken", error.to_string(), "Install the app again.")
     }
 
     pub(crate) fn store(error: &StoreError) -> Self {
-        Self::new(
-            "search_failed",
-            error.to_string(),
-            "Try again; if it stays, start the app anew.",
-        )
+        Self::new("search_failed", error.to_string(), "Try again; if it stays, start the app anew.")
     }
 }
 
 /// The first 40 characters of an id that somebody gave.
 fn shortened(id: &str) -> String {
-    id.chars()
-        .filter(|char| !char.is_control())
-        .take(40)
-        .collect()
+    id.chars().filter(|char| !char.is_control()).take(40).collect()
 }

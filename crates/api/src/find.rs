@@ -1,8 +1,8 @@
 //! "Where does it hurt?": checks the request, looks up, and says it in sentences.
 
 use crate::answer::{
-    FindAnswer, FindRequest, FiredRule, LockHint, LookAlikeHint, NamedRegion, OpenQuestion,
-    RankedMuscle, Reply, Side, Understood,
+    FindAnswer, FindRequest, FiredRule, LockHint, LookAlikeHint, NamedRegion, OpenQuestion, RankedMuscle,
+    Reply, Side, Understood,
 };
 use crate::words::say;
 use crate::{ApiError, Surae};
@@ -32,19 +32,10 @@ impl Surae {
                 .iter()
                 .map(|tapped| (tapped.id.as_str(), tapped.side.map(core_side)))
                 .collect(),
-            answers: request
-                .answers
-                .iter()
-                .map(|(id, reply)| (id.clone(), core_reply(*reply)))
-                .collect(),
+            answers: request.answers.iter().map(|(id, reply)| (id.clone(), core_reply(*reply))).collect(),
             age: request.age,
         });
-        let teller = Teller {
-            knowledge: &self.knowledge,
-            lookup,
-            text: &request.text,
-            found: &found,
-        };
+        let teller = Teller { knowledge: &self.knowledge, lookup, text: &request.text, found: &found };
         Ok(teller.answer())
     }
 }
@@ -56,12 +47,8 @@ fn check(request: &FindRequest, knowledge: &Knowledge, lookup: &Lookup) -> Resul
     if let Some(age) = request.age.filter(|age| *age > 120) {
         return Err(ApiError::age(age));
     }
-    let unknown = request.regions.iter().find(|tapped| {
-        !knowledge
-            .regions
-            .iter()
-            .any(|region| region.id == tapped.id)
-    });
+    let unknown =
+        request.regions.iter().find(|tapped| !knowledge.regions.iter().any(|region| region.id == tapped.id));
     if let Some(tapped) = unknown {
         return Err(ApiError::unknown_region(&tapped.id));
     }
@@ -98,17 +85,11 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn answer(&self) -> FindAnswer {
         let triage = &self.found.triage;
-        let rules: Vec<FiredRule> = triage
+        let rules: Vec<FiredRule> = triage.fired.iter().filter_map(|fired| self.rule(fired)).collect();
+        let call_now = triage
             .fired
             .iter()
-            .filter_map(|fired| self.rule(fired))
-            .collect();
-        let call_now = triage.fired.iter().any(|fired| {
-            self.knowledge
-                .rules
-                .iter()
-                .any(|rule| rule.id == fired.rule && rule.call_now)
-        });
+            .any(|fired| self.knowledge.rules.iter().any(|rule| rule.id == fired.rule && rule.call_now));
         let headline = if !self.found.recognised && triage.urgency == Urgency::SelfCare {
             "headline-unknown".to_owned()
         } else {
@@ -119,11 +100,7 @@ impl Teller<'_> {
             headline: say(&headline, &[]),
             recognised: self.found.recognised,
             rules,
-            call_now: if call_now {
-                self.knowledge.call_now.clone()
-            } else {
-                Vec::new()
-            },
+            call_now: if call_now { self.knowledge.call_now.clone() } else { Vec::new() },
             questions: triage
                 .open
                 .iter()
@@ -136,18 +113,8 @@ impl Teller<'_> {
                 .take(MUSCLES)
                 .filter_map(|ranked| self.muscle(ranked))
                 .collect(),
-            look_alikes: self
-                .found
-                .look_alikes
-                .iter()
-                .filter_map(|id| self.look_alike(id))
-                .collect(),
-            locks: self
-                .found
-                .locks
-                .iter()
-                .filter_map(|(id, finding)| self.lock(id, *finding))
-                .collect(),
+            look_alikes: self.found.look_alikes.iter().filter_map(|id| self.look_alike(id)).collect(),
+            locks: self.found.locks.iter().filter_map(|(id, finding)| self.lock(id, *finding)).collect(),
             understood: self.understood(),
             regions: self.regions(),
             notes: Vec::new(),
@@ -155,16 +122,9 @@ impl Teller<'_> {
     }
 
     fn rule(&self, fired: &Fired) -> Option<FiredRule> {
-        let rule = self
-            .knowledge
-            .rules
-            .iter()
-            .find(|rule| rule.id == fired.rule)?;
-        let level = rule
-            .levels
-            .iter()
-            .find(|level| level.urgency == fired.urgency)
-            .or(rule.levels.first())?;
+        let rule = self.knowledge.rules.iter().find(|rule| rule.id == fired.rule)?;
+        let level =
+            rule.levels.iter().find(|level| level.urgency == fired.urgency).or(rule.levels.first())?;
         Some(FiredRule {
             id: rule.id.clone(),
             urgency: fired.urgency,
@@ -188,14 +148,11 @@ impl Teller<'_> {
                 for concept in concepts {
                     let finding = self.found.reading.findings.iter().find(|finding| {
                         finding.concept == *concept
-                            && matches!(
-                                finding.status,
-                                Status::Present | Status::Unsure | Status::Past
-                            )
+                            && matches!(finding.status, Status::Present | Status::Unsure | Status::Past)
                     });
                     let quote = finding.and_then(|finding| self.quote(finding.from, finding.to));
-                    let quote = quote
-                        .unwrap_or_else(|| self.lookup.reader().names().label(*concept).to_owned());
+                    let quote =
+                        quote.unwrap_or_else(|| self.lookup.reader().names().label(*concept).to_owned());
                     if !quotes.contains(&quote) {
                         quotes.push(quote);
                     }
@@ -206,14 +163,8 @@ impl Teller<'_> {
     }
 
     fn ask(&self, id: &str) -> String {
-        let question = self
-            .knowledge
-            .questions
-            .iter()
-            .find(|question| question.id == id);
-        question
-            .map(|question| question.ask.clone())
-            .unwrap_or_default()
+        let question = self.knowledge.questions.iter().find(|question| question.id == id);
+        question.map(|question| question.ask.clone()).unwrap_or_default()
     }
 
     /// The person's own words, in quotes.
@@ -222,18 +173,11 @@ impl Teller<'_> {
         let start = words.get(from)?.start;
         let end = words.get(to.checked_sub(1)?)?.end;
         let quoted = self.text.get(start..end)?;
-        Some(format!(
-            "“{}”",
-            quoted.split_whitespace().collect::<Vec<_>>().join(" ")
-        ))
+        Some(format!("“{}”", quoted.split_whitespace().collect::<Vec<_>>().join(" ")))
     }
 
     fn question(&self, id: &str, could_be: Urgency, pointed: bool) -> Option<OpenQuestion> {
-        let question = self
-            .knowledge
-            .questions
-            .iter()
-            .find(|question| question.id == id)?;
+        let question = self.knowledge.questions.iter().find(|question| question.id == id)?;
         Some(OpenQuestion {
             id: id.to_owned(),
             text: question.ask.clone(),
@@ -245,21 +189,13 @@ impl Teller<'_> {
     }
 
     fn muscle(&self, ranked: &Ranked) -> Option<RankedMuscle> {
-        let muscle = self
-            .knowledge
-            .muscles
-            .iter()
-            .find(|muscle| muscle.id == ranked.muscle)?;
+        let muscle = self.knowledge.muscles.iter().find(|muscle| muscle.id == ranked.muscle)?;
         Some(RankedMuscle {
             id: muscle.id.clone(),
             name: muscle.name.clone(),
             plain_name: muscle.plain_name.clone(),
             score: ranked.score,
-            because: ranked
-                .reasons
-                .iter()
-                .map(|reason| self.reason(reason))
-                .collect(),
+            because: ranked.reasons.iter().map(|reason| self.reason(reason)).collect(),
             cards: self.cards(&muscle.cards),
             seldom: ranked.seldom,
         })
@@ -269,10 +205,7 @@ impl Teller<'_> {
     fn cards(&self, cards: &[String]) -> Vec<String> {
         let closed = |card: &String| {
             self.found.locks.iter().any(|(id, _)| {
-                self.knowledge
-                    .locks
-                    .iter()
-                    .any(|lock| &lock.id == id && lock.closes.contains(card))
+                self.knowledge.locks.iter().any(|lock| &lock.id == id && lock.closes.contains(card))
             })
         };
         cards.iter().filter(|card| !closed(card)).cloned().collect()
@@ -280,21 +213,14 @@ impl Teller<'_> {
 
     fn reason(&self, reason: &Reason) -> String {
         match reason {
-            Reason::Region {
-                region,
-                strength,
-                words,
-            } => {
+            Reason::Region { region, strength, words } => {
                 let name = self
                     .knowledge
                     .regions
                     .iter()
                     .find(|known| &known.id == region)
                     .map(|known| known.name.clone());
-                let words = words
-                    .and_then(|(from, to)| self.quote(from, to))
-                    .or(name)
-                    .unwrap_or_default();
+                let words = words.and_then(|(from, to)| self.quote(from, to)).or(name).unwrap_or_default();
                 let key = match strength {
                     Strength::Essential => "reason-region-essential",
                     Strength::Spillover => "reason-region-spillover",
@@ -302,8 +228,7 @@ impl Teller<'_> {
                 };
                 say(key, &[("words", &words)])
             }
-            Reason::Clue { text, words } => match words.and_then(|(from, to)| self.quote(from, to))
-            {
+            Reason::Clue { text, words } => match words.and_then(|(from, to)| self.quote(from, to)) {
                 Some(words) => say("reason-clue", &[("words", &words), ("clue", text)]),
                 None => say("reason-clue-alone", &[("clue", text)]),
             },
@@ -311,11 +236,7 @@ impl Teller<'_> {
     }
 
     fn look_alike(&self, id: &str) -> Option<LookAlikeHint> {
-        let look_alike = self
-            .knowledge
-            .look_alikes
-            .iter()
-            .find(|known| known.id == id)?;
+        let look_alike = self.knowledge.look_alikes.iter().find(|known| known.id == id)?;
         Some(LookAlikeHint {
             id: look_alike.id.clone(),
             name: look_alike.name.clone(),
@@ -348,14 +269,10 @@ impl Teller<'_> {
             let id = names.id(finding.concept);
             let kind = id.split('.').next().unwrap_or_default();
             finding.from < words.len()
-                && !matches!(
-                    kind,
-                    "pos" | "side" | "part" | "cue" | "who" | "pain" | "ask"
-                )
+                && !matches!(kind, "pos" | "side" | "part" | "cue" | "who" | "pain" | "ask")
                 && !(kind == "region" && finding.weight <= 0.0)
         };
-        let mut findings: Vec<&Finding> =
-            self.found.reading.findings.iter().filter(shown).collect();
+        let mut findings: Vec<&Finding> = self.found.reading.findings.iter().filter(shown).collect();
         findings.sort_by_key(|finding| (finding.from, finding.to));
         findings
             .into_iter()
@@ -375,26 +292,18 @@ impl Teller<'_> {
 
     fn regions(&self) -> Vec<NamedRegion> {
         let side = |index: usize| {
-            self.found
-                .reading
-                .findings
-                .get(index)
-                .and_then(|finding| match finding.side? {
-                    CoreSide::Left => Some(Side::Left),
-                    CoreSide::Right => Some(Side::Right),
-                    CoreSide::Both => Some(Side::Both),
-                    CoreSide::One => None,
-                })
+            self.found.reading.findings.get(index).and_then(|finding| match finding.side? {
+                CoreSide::Left => Some(Side::Left),
+                CoreSide::Right => Some(Side::Right),
+                CoreSide::Both => Some(Side::Both),
+                CoreSide::One => None,
+            })
         };
         self.found
             .regions
             .iter()
             .filter_map(|named| {
-                let region = self
-                    .knowledge
-                    .regions
-                    .iter()
-                    .find(|region| region.id == named.region)?;
+                let region = self.knowledge.regions.iter().find(|region| region.id == named.region)?;
                 Some(NamedRegion {
                     id: region.id.clone(),
                     name: region.name.clone(),

@@ -10,8 +10,8 @@ mod library;
 mod words;
 
 pub use answer::{
-    FindAnswer, FindRequest, FiredRule, LockHint, LookAlikeHint, NamedRegion, OpenQuestion,
-    RankedMuscle, Reply, Side, TappedRegion, Understood,
+    FindAnswer, FindRequest, FiredRule, LockHint, LookAlikeHint, NamedRegion, OpenQuestion, RankedMuscle,
+    Reply, Side, TappedRegion, Understood,
 };
 pub use error::ApiError;
 pub use library::{Hit, Listed, Thing};
@@ -37,10 +37,6 @@ impl Surae {
     pub fn open() -> Result<Self, ApiError> {
         let knowledge = surae_content::knowledge().map_err(|error| ApiError::content(&error))?;
         let lookup = surae_content::lookup().map_err(|error| ApiError::content(&error))?;
-        Ok(Self {
-            knowledge,
-            lookup,
-            index: OnceLock::new(),
-        })
+        Ok(Self { knowledge, lookup, index: OnceLock::new() })
     }
 }

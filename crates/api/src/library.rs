@@ -3,9 +3,7 @@
 use crate::{ApiError, Surae};
 use serde::Serialize;
 use std::sync::Mutex;
-use surae_knowledge::{
-    Lock, LookAlike, Muscle, NightCramps, Question, Region, Rule, Source, Urgency,
-};
+use surae_knowledge::{Lock, LookAlike, Muscle, NightCramps, Question, Region, Rule, Source, Urgency};
 use surae_store::{Document, SearchIndex};
 use ts_rs::TS;
 
@@ -13,6 +11,7 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the names are the kinds of content")]
+#[allow(clippy::large_enum_variant, reason = "one is made at a time, to be shown")]
 pub enum Thing {
     Muscle(Muscle),
     Region(Region),
@@ -51,15 +50,8 @@ pub struct Hit {
 }
 
 /// Kinds that can be listed.
-pub(crate) const KINDS: &[&str] = &[
-    "muscles",
-    "regions",
-    "look_alikes",
-    "rules",
-    "questions",
-    "locks",
-    "sources",
-];
+pub(crate) const KINDS: &[&str] =
+    &["muscles", "regions", "look_alikes", "rules", "questions", "locks", "sources"];
 /// Hits that are shown at most.
 const HITS: u32 = 30;
 
@@ -82,16 +74,12 @@ impl Surae {
                 .iter()
                 .map(|m| listed(&m.id, &m.name, &m.plain_name, snake(&m.group)))
                 .collect(),
-            "regions" => knowledge
-                .regions
-                .iter()
-                .map(|r| listed(&r.id, &r.name, "", String::new()))
-                .collect(),
-            "look_alikes" => knowledge
-                .look_alikes
-                .iter()
-                .map(|l| listed(&l.id, &l.name, &l.also, String::new()))
-                .collect(),
+            "regions" => {
+                knowledge.regions.iter().map(|r| listed(&r.id, &r.name, "", String::new())).collect()
+            }
+            "look_alikes" => {
+                knowledge.look_alikes.iter().map(|l| listed(&l.id, &l.name, &l.also, String::new())).collect()
+            }
             "rules" => knowledge
                 .rules
                 .iter()
@@ -102,16 +90,12 @@ impl Surae {
                 .iter()
                 .map(|q| listed(&q.id, &q.ask, "", q.gate.clone().unwrap_or_default()))
                 .collect(),
-            "locks" => knowledge
-                .locks
-                .iter()
-                .map(|l| listed(&l.id, &l.name, &l.who, String::new()))
-                .collect(),
-            "sources" => knowledge
-                .sources
-                .iter()
-                .map(|s| listed(&s.id, &s.text, "", snake(&s.kind)))
-                .collect(),
+            "locks" => {
+                knowledge.locks.iter().map(|l| listed(&l.id, &l.name, &l.who, String::new())).collect()
+            }
+            "sources" => {
+                knowledge.sources.iter().map(|s| listed(&s.id, &s.text, "", snake(&s.kind))).collect()
+            }
             other => return Err(ApiError::unknown_kind(other)),
         })
     }
@@ -122,64 +106,16 @@ impl Surae {
     /// `unknown_id`.
     pub fn show(&self, id: &str) -> Result<Thing, ApiError> {
         let knowledge = &self.knowledge;
-        let muscle = || {
-            knowledge
-                .muscles
-                .iter()
-                .find(|muscle| muscle.id == id)
-                .cloned()
-                .map(Thing::Muscle)
-        };
-        let region = || {
-            knowledge
-                .regions
-                .iter()
-                .find(|region| region.id == id)
-                .cloned()
-                .map(Thing::Region)
-        };
-        let look_alike = || {
-            knowledge
-                .look_alikes
-                .iter()
-                .find(|known| known.id == id)
-                .cloned()
-                .map(Thing::LookAlike)
-        };
-        let rule = || {
-            knowledge
-                .rules
-                .iter()
-                .find(|rule| rule.id == id)
-                .cloned()
-                .map(Thing::Rule)
-        };
-        let question = || {
-            knowledge
-                .questions
-                .iter()
-                .find(|question| question.id == id)
-                .cloned()
-                .map(Thing::Question)
-        };
-        let lock = || {
-            knowledge
-                .locks
-                .iter()
-                .find(|lock| lock.id == id)
-                .cloned()
-                .map(Thing::Lock)
-        };
-        let source = || {
-            knowledge
-                .sources
-                .iter()
-                .find(|source| source.id == id)
-                .cloned()
-                .map(Thing::Source)
-        };
-        let cramps =
-            || (id == "night_cramps").then(|| Thing::NightCramps(knowledge.night_cramps.clone()));
+        let muscle = || knowledge.muscles.iter().find(|muscle| muscle.id == id).cloned().map(Thing::Muscle);
+        let region = || knowledge.regions.iter().find(|region| region.id == id).cloned().map(Thing::Region);
+        let look_alike =
+            || knowledge.look_alikes.iter().find(|known| known.id == id).cloned().map(Thing::LookAlike);
+        let rule = || knowledge.rules.iter().find(|rule| rule.id == id).cloned().map(Thing::Rule);
+        let question =
+            || knowledge.questions.iter().find(|question| question.id == id).cloned().map(Thing::Question);
+        let lock = || knowledge.locks.iter().find(|lock| lock.id == id).cloned().map(Thing::Lock);
+        let source = || knowledge.sources.iter().find(|source| source.id == id).cloned().map(Thing::Source);
+        let cramps = || (id == "night_cramps").then(|| Thing::NightCramps(knowledge.night_cramps.clone()));
         muscle()
             .or_else(region)
             .or_else(look_alike)
@@ -200,35 +136,22 @@ impl Surae {
         let index = match self.index.get() {
             Some(index) => index,
             None => {
-                let built = SearchIndex::build(&self.documents())
-                    .map_err(|error| ApiError::store(&error))?;
+                let built = SearchIndex::build(&self.documents()).map_err(|error| ApiError::store(&error))?;
                 self.index.get_or_init(|| Mutex::new(built))
             }
         };
-        let index = index
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
-        let hits = index
-            .search(&words, HITS)
-            .map_err(|error| ApiError::store(&error))?;
+        let index = index.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let hits = index.search(&words, HITS).map_err(|error| ApiError::store(&error))?;
         Ok(hits
             .into_iter()
-            .map(|hit| Hit {
-                kind: hit.kind,
-                id: hit.id,
-                title: hit.title,
-                snippet: hit.snippet,
-            })
+            .map(|hit| Hit { kind: hit.kind, id: hit.id, title: hit.title, snippet: hit.snippet })
             .collect())
     }
 
     /// Each word with the names of the concepts that the lexicon reads in it.
     fn query(&self, text: &str) -> Vec<Vec<String>> {
         let mut words = Vec::new();
-        for word in text
-            .split(|char: char| !char.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .take(12)
+        for word in text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).take(12)
         {
             let lower = word.to_lowercase();
             let mut synonyms = vec![lower.clone()];
@@ -238,13 +161,7 @@ impl Surae {
                     synonyms.push(repaired.word.clone());
                 }
                 for finding in &read.findings {
-                    synonyms.push(
-                        self.lookup
-                            .reader()
-                            .names()
-                            .label(finding.concept)
-                            .to_owned(),
-                    );
+                    synonyms.push(self.lookup.reader().names().label(finding.concept).to_owned());
                 }
             }
             synonyms.dedup();
@@ -263,33 +180,20 @@ impl Surae {
             body,
         };
         let said = |id: &str| -> String {
-            let concept = knowledge
-                .lexicon
-                .concepts
-                .iter()
-                .find(|concept| concept.id == format!("region.{id}"));
-            concept
-                .map(|concept| concept.say.join(", "))
-                .unwrap_or_default()
+            let concept =
+                knowledge.lexicon.concepts.iter().find(|concept| concept.id == format!("region.{id}"));
+            concept.map(|concept| concept.say.join(", ")).unwrap_or_default()
         };
         let region_name = |id: &str| {
-            knowledge
-                .regions
-                .iter()
-                .find(|region| region.id == id)
-                .map_or("", |region| region.name.as_str())
+            knowledge.regions.iter().find(|region| region.id == id).map_or("", |region| region.name.as_str())
         };
         let claims = |claims: &[surae_knowledge::Claim]| {
-            claims
-                .iter()
-                .map(|claim| claim.text.as_str())
-                .collect::<Vec<_>>()
-                .join(" ")
+            claims.iter().map(|claim| claim.text.as_str()).collect::<Vec<_>>().join(" ")
         };
         let mut documents = Vec::new();
         for muscle in &knowledge.muscles {
             let names = [
-                &[muscle.plain_name.clone()],
+                std::slice::from_ref(&muscle.plain_name),
                 muscle.other_names.as_slice(),
                 muscle.lay_names.as_slice(),
             ]
@@ -313,13 +217,7 @@ impl Surae {
             documents.push(document("muscle", &muscle.id, &muscle.name, names, body));
         }
         for region in &knowledge.regions {
-            documents.push(document(
-                "region",
-                &region.id,
-                &region.name,
-                said(&region.id),
-                String::new(),
-            ));
+            documents.push(document("region", &region.id, &region.name, said(&region.id), String::new()));
         }
         for known in &knowledge.look_alikes {
             documents.push(document(
@@ -331,12 +229,7 @@ impl Surae {
             ));
         }
         for rule in &knowledge.rules {
-            let when = rule
-                .levels
-                .iter()
-                .map(|level| level.when.as_str())
-                .collect::<Vec<_>>()
-                .join(" ");
+            let when = rule.levels.iter().map(|level| level.when.as_str()).collect::<Vec<_>>().join(" ");
             documents.push(document(
                 "rule",
                 &rule.id,
@@ -355,11 +248,7 @@ impl Surae {
             &cramps.not_a_cramp,
             &cramps.when_to_see,
         ];
-        let body = pages
-            .iter()
-            .map(|page| claims(page))
-            .collect::<Vec<_>>()
-            .join(" ");
+        let body = pages.iter().map(|page| claims(page)).collect::<Vec<_>>().join(" ");
         documents.push(document(
             "night_cramps",
             "night_cramps",
@@ -372,17 +261,10 @@ impl Surae {
 }
 
 fn highest(levels: &[surae_knowledge::Level]) -> Urgency {
-    levels
-        .iter()
-        .map(|level| level.urgency)
-        .max()
-        .unwrap_or_default()
+    levels.iter().map(|level| level.urgency).max().unwrap_or_default()
 }
 
 /// The name of a plain enum value as it is written in content.
 fn snake(value: &impl Serialize) -> String {
-    serde_json::to_value(value)
-        .ok()
-        .and_then(|value| value.as_str().map(str::to_owned))
-        .unwrap_or_default()
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }

@@ -14,8 +14,7 @@ fn bundle() -> &'static Bundle {
     BUNDLE.get_or_init(|| {
         let mut bundle = Bundle::new_concurrent(vec![LanguageIdentifier::default()]);
         bundle.set_use_isolating(false);
-        let resource =
-            FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(partly, _)| partly);
+        let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(partly, _)| partly);
         // A second message of the same name cannot be added; the test of the texts finds it.
         let _ = bundle.add_resource(resource);
         bundle
@@ -32,10 +31,6 @@ pub fn say(key: &str, values: &[(&str, &str)]) -> String {
     let pattern = bundle.get_message(key).and_then(|message| message.value());
     pattern.map_or_else(
         || key.to_owned(),
-        |pattern| {
-            bundle
-                .format_pattern(pattern, Some(&args), &mut Vec::new())
-                .into_owned()
-        },
+        |pattern| bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned(),
     )
 }

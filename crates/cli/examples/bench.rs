@@ -27,10 +27,7 @@ fn main() {
     let surae = Surae::open().unwrap();
     let mut lookups = Vec::new();
     for round in 0..1_100 {
-        let request = FindRequest {
-            text: TEXTS[round % TEXTS.len()].into(),
-            ..FindRequest::default()
-        };
+        let request = FindRequest { text: TEXTS[round % TEXTS.len()].into(), ..FindRequest::default() };
         let start = Instant::now();
         let answer = surae.find(&request).unwrap();
         let took = start.elapsed();
@@ -43,26 +40,14 @@ fn main() {
     let empty = processes(Command::new(program).arg("--version"));
     println!("| what | measured | at most |");
     println!("|---|---|---|");
-    println!(
-        "| one lookup of 200 characters, median | {:.2} ms | |",
-        millis(at(&mut lookups, 0.5))
-    );
+    println!("| one lookup of 200 characters, median | {:.2} ms | |", millis(at(&mut lookups, 0.5)));
     println!(
         "| one lookup of 200 characters, 99th percentile | {:.2} ms | 1 ms |",
         millis(at(&mut lookups, 0.99))
     );
-    println!(
-        "| `surae find`, whole process, median | {:.1} ms | 20 ms |",
-        millis(find)
-    );
-    println!(
-        "| `surae find` ÷ `surae --version` | {:.1} × | |",
-        find.as_secs_f64() / empty.as_secs_f64()
-    );
-    println!(
-        "| program file | {:.1} MB | |",
-        std::fs::metadata(program).unwrap().len() as f64 / 1e6
-    );
+    println!("| `surae find`, whole process, median | {:.1} ms | 20 ms |", millis(find));
+    println!("| `surae find` ÷ `surae --version` | {:.1} × | |", find.as_secs_f64() / empty.as_secs_f64());
+    println!("| program file | {:.1} MB | |", std::fs::metadata(program).unwrap().len() as f64 / 1e6);
 }
 
 fn processes(command: &mut Command) -> Duration {

@@ -78,14 +78,7 @@ impl Find {
         });
         FindRequest {
             text: self.text.join(" "),
-            regions: self
-                .region
-                .iter()
-                .map(|id| TappedRegion {
-                    id: id.clone(),
-                    side,
-                })
-                .collect(),
+            regions: self.region.iter().map(|id| TappedRegion { id: id.clone(), side }).collect(),
             answers: self.answer.iter().cloned().collect(),
             age: self.age,
         }
@@ -93,17 +86,14 @@ impl Find {
 }
 
 fn answer(argument: &str) -> Result<(String, Reply), String> {
-    let (question, reply) = argument
-        .split_once('=')
-        .ok_or("write QUESTION=yes, QUESTION=no or QUESTION=unsure")?;
+    let (question, reply) =
+        argument.split_once('=').ok_or("write QUESTION=yes, QUESTION=no or QUESTION=unsure")?;
     let reply = match reply.trim().to_lowercase().as_str() {
         "yes" => Reply::Yes,
         "no" => Reply::No,
         "unsure" => Reply::Unsure,
         other => {
-            return Err(format!(
-                "“{other}” is not an answer; write yes, no or unsure"
-            ));
+            return Err(format!("“{other}” is not an answer; write yes, no or unsure"));
         }
     };
     Ok((question.trim().to_owned(), reply))

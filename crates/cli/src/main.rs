@@ -27,19 +27,15 @@ fn run(arguments: &Arguments) -> Result<(), ApiError> {
         Command::Find(find) => show(arguments, &surae.find(&find.request())?, print::answer),
         Command::Show { id } => show(arguments, &surae.show(id)?, print::thing),
         Command::List { kind } => show(arguments, &surae.list(kind)?, |list| print::list(list)),
-        Command::Search { text } => show(arguments, &surae.search(&text.join(" "))?, |hits| {
-            print::hits(hits)
-        }),
+        Command::Search { text } => {
+            show(arguments, &surae.search(&text.join(" "))?, |hits| print::hits(hits))
+        }
     }
     Ok(())
 }
 
 /// Prints as JSON or for people. A closed pipe is nobody's error.
 fn show<T: Serialize>(arguments: &Arguments, value: &T, people: impl Fn(&T) -> String) {
-    let text = if arguments.json {
-        print::json(value)
-    } else {
-        people(value)
-    };
+    let text = if arguments.json { print::json(value) } else { people(value) };
     let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
 }

@@ -43,11 +43,7 @@ pub fn answer(answer: &FindAnswer) -> String {
         }
         out.push('\n');
     }
-    let pointed: Vec<_> = answer
-        .questions
-        .iter()
-        .filter(|question| question.pointed)
-        .collect();
+    let pointed: Vec<_> = answer.questions.iter().filter(|question| question.pointed).collect();
     if !pointed.is_empty() {
         let _ = writeln!(out, "Please answer first (--answer ID=yes|no|unsure):");
         for question in pointed {
@@ -74,18 +70,9 @@ pub fn answer(answer: &FindAnswer) -> String {
             let _ = writeln!(out, "  {}: {}", known.name, known.tell_apart);
         }
     }
-    let open: Vec<&str> = answer
-        .questions
-        .iter()
-        .filter(|q| !q.pointed)
-        .map(|q| q.id.as_str())
-        .collect();
+    let open: Vec<&str> = answer.questions.iter().filter(|q| !q.pointed).map(|q| q.id.as_str()).collect();
     if !open.is_empty() {
-        let _ = writeln!(
-            out,
-            "\nSafety questions still open: {} (see `surae show G1`).",
-            open.join(", ")
-        );
+        let _ = writeln!(out, "\nSafety questions still open: {} (see `surae show G1`).", open.join(", "));
     }
     out
 }
@@ -94,11 +81,7 @@ pub fn answer(answer: &FindAnswer) -> String {
 pub fn list(list: &[Listed]) -> String {
     let mut out = String::new();
     for listed in list {
-        let detail = if listed.detail.is_empty() {
-            String::new()
-        } else {
-            format!(", {}", listed.detail)
-        };
+        let detail = if listed.detail.is_empty() { String::new() } else { format!(", {}", listed.detail) };
         let _ = writeln!(out, "{:<28} {}{detail}", listed.id, listed.name);
     }
     out
@@ -111,11 +94,7 @@ pub fn hits(hits: &[Hit]) -> String {
     }
     let mut out = String::new();
     for hit in hits {
-        let _ = writeln!(
-            out,
-            "{:<12} {:<28} {}\n             {}",
-            hit.kind, hit.id, hit.title, hit.snippet
-        );
+        let _ = writeln!(out, "{:<12} {:<28} {}\n             {}", hit.kind, hit.id, hit.title, hit.snippet);
     }
     out
 }
@@ -133,10 +112,7 @@ fn field(out: &mut String, name: &str, value: &Value, depth: usize) {
     match value {
         Value::Object(fields) => {
             if let Some(text) = fields.get("text").and_then(Value::as_str) {
-                let grade = fields
-                    .get("grade")
-                    .and_then(Value::as_str)
-                    .unwrap_or_default();
+                let grade = fields.get("grade").and_then(Value::as_str).unwrap_or_default();
                 let _ = writeln!(out, "{indent}- {text} [{grade}]");
                 return;
             }

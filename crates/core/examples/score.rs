@@ -46,11 +46,7 @@ fn main() {
             });
             let found = lookup.find(&Request {
                 text: &case.text,
-                regions: case
-                    .regions
-                    .iter()
-                    .map(|region| (region.as_str(), side))
-                    .collect(),
+                regions: case.regions.iter().map(|region| (region.as_str(), side)).collect(),
                 answers: case
                     .answers
                     .iter()
@@ -67,12 +63,8 @@ fn main() {
             });
             n += 1;
             let got = found.triage.urgency;
-            let fired: Vec<String> = found
-                .triage
-                .fired
-                .iter()
-                .map(|f| format!("{}:{:?}", f.rule, f.urgency))
-                .collect();
+            let fired: Vec<String> =
+                found.triage.fired.iter().map(|f| format!("{}:{:?}", f.rule, f.urgency)).collect();
             let mark = match got.cmp(&case.urgency) {
                 std::cmp::Ordering::Equal => {
                     exact += 1;
@@ -87,20 +79,13 @@ fn main() {
                     "OVER"
                 }
             };
-            let rules_ok = case
-                .rules
-                .iter()
-                .all(|rule| found.triage.fired.iter().any(|f| &f.rule == rule));
+            let rules_ok = case.rules.iter().all(|rule| found.triage.fired.iter().any(|f| &f.rule == rule));
             rules += usize::from(rules_ok);
             let mut muscle = String::new();
             if !case.muscles.is_empty() && got <= Urgency::SeeClinician {
                 named += 1;
                 let list: Vec<&str> = found.muscles.iter().map(|m| m.muscle.as_str()).collect();
-                let hit = |take: usize| {
-                    list.iter()
-                        .take(take)
-                        .any(|m| case.muscles.iter().any(|e| e == m))
-                };
+                let hit = |take: usize| list.iter().take(take).any(|m| case.muscles.iter().any(|e| e == m));
                 first += usize::from(hit(1));
                 three += usize::from(hit(3));
                 if !hit(1) {
@@ -128,8 +113,7 @@ fn main() {
                     .findings
                     .iter()
                     .filter(|f| {
-                        !names.id(f.concept).starts_with("pos")
-                            && !names.id(f.concept).starts_with("side")
+                        !names.id(f.concept).starts_with("pos") && !names.id(f.concept).starts_with("side")
                     })
                     .map(|f| {
                         let side = f.side.map(|s| format!("/{s:?}")).unwrap_or_default();
@@ -141,24 +125,13 @@ fn main() {
                             .skip(f.from)
                             .map(|w| w.word.as_str())
                             .collect();
-                        format!(
-                            "{}={}{side}({})",
-                            names.id(f.concept),
-                            f.status,
-                            words.join(" ")
-                        )
+                        format!("{}={}{side}({})", names.id(f.concept), f.status, words.join(" "))
                     })
                     .collect();
                 println!(
                     "   [{}]\n   {muscle} days {:?}",
                     read.join(" "),
-                    found
-                        .reading
-                        .numbers
-                        .spans
-                        .iter()
-                        .map(|s| (s.days, s.kind))
-                        .collect::<Vec<_>>()
+                    found.reading.numbers.spans.iter().map(|s| (s.days, s.kind)).collect::<Vec<_>>()
                 );
             }
         }

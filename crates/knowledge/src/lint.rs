@@ -25,11 +25,7 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "[{}] content/{}: {}: {}",
-            self.lint, self.file, self.key, self.cure
-        )
+        write!(f, "[{}] content/{}: {}: {}", self.lint, self.file, self.key, self.cure)
     }
 }
 
@@ -43,14 +39,8 @@ pub const LINTS: &[Lint] = &[
     ("regions_are_reachable", references::regions_are_reachable),
     ("links_match_the_points", references::links_match_the_points),
     ("rules_can_be_asked", references::rules_can_be_asked),
-    (
-        "rules_give_their_levels",
-        references::rules_give_their_levels,
-    ),
-    (
-        "concepts_of_rules_can_be_said",
-        lexicon::concepts_of_rules_can_be_said,
-    ),
+    ("rules_give_their_levels", references::rules_give_their_levels),
+    ("concepts_of_rules_can_be_said", lexicon::concepts_of_rules_can_be_said),
     ("phrases_are_used_once", lexicon::phrases_are_used_once),
     ("phrases_are_well_formed", lexicon::phrases_are_well_formed),
     ("terms_can_be_read", lexicon::terms_can_be_read),
@@ -75,10 +65,5 @@ fn problem(
     key: impl Into<String>,
     cure: impl Into<String>,
 ) -> Problem {
-    Problem {
-        lint,
-        file: file.into(),
-        key: key.into(),
-        cure: cure.into(),
-    }
+    Problem { lint, file: file.into(), key: key.into(), cure: cure.into() }
 }

@@ -1,8 +1,8 @@
 //! Reads the files of `content/` into [`Knowledge`].
 
 use crate::{
-    Concept, Lexicon, Lock, LookAlike, Muscle, NearMiss, NightCramps, Question, Region, Rule,
-    SeedFact, Source,
+    Concept, Lexicon, Lock, LookAlike, Muscle, NearMiss, NightCramps, Question, Region, Rule, SeedFact,
+    Source,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -22,10 +22,7 @@ pub struct ContentError {
 
 /// Everything the app knows.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[allow(
-    missing_docs,
-    reason = "the names are the folders and files of content/"
-)]
+#[allow(missing_docs, reason = "the names are the folders and files of content/")]
 pub struct Knowledge {
     pub muscles: Vec<Muscle>,
     pub regions: Vec<Region>,
@@ -87,9 +84,7 @@ impl Knowledge {
             rules: files.folder("triage/rules")?,
             questions: files.file::<Questions>("triage/questions.toml")?.question,
             locks: files.file::<Locks>("triage/locks.toml")?.lock,
-            near_misses: files
-                .file::<NearMisses>("triage/near_misses.toml")?
-                .near_miss,
+            near_misses: files.file::<NearMisses>("triage/near_misses.toml")?.near_miss,
             call_now: files.file::<Lines>("triage/call_now.toml")?.lines,
             stop_now: files.file::<Lines>("triage/stop_now.toml")?.lines,
             night_cramps: files.file("night_cramps.toml")?,
@@ -107,23 +102,15 @@ impl Files {
     /// Every TOML file of a folder, in order of the names.
     fn folder<T: DeserializeOwned>(&self, folder: &str) -> Result<Vec<T>, ContentError> {
         let inside = |path: &str| {
-            path.strip_prefix(folder).is_some_and(|rest| {
-                rest.starts_with('/') && !rest.trim_start_matches('/').contains('/')
-            })
+            path.strip_prefix(folder)
+                .is_some_and(|rest| rest.starts_with('/') && !rest.trim_start_matches('/').contains('/'))
         };
-        self.0
-            .iter()
-            .filter(|(path, _)| inside(path))
-            .map(|(path, text)| parse(path, text))
-            .collect()
+        self.0.iter().filter(|(path, _)| inside(path)).map(|(path, text)| parse(path, text)).collect()
     }
 
     fn file<T: DeserializeOwned>(&self, path: &str) -> Result<T, ContentError> {
         let text = self.0.get(path);
-        let missing = || ContentError {
-            file: path.into(),
-            problem: "the file is missing".into(),
-        };
+        let missing = || ContentError { file: path.into(), problem: "the file is missing".into() };
         parse(path, text.ok_or_else(missing)?)
     }
 
@@ -155,11 +142,7 @@ fn folder_files(root: &Path, folder: &Path) -> Result<BTreeMap<String, String>, 
             files.extend(folder_files(root, &path)?);
         } else if path.extension().is_some_and(|end| end == "toml") {
             let text = std::fs::read_to_string(&path).map_err(|error| problem(&path, &error))?;
-            let name = path
-                .strip_prefix(root)
-                .unwrap_or(&path)
-                .to_string_lossy()
-                .replace('\\', "/");
+            let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
             files.insert(name, text);
         }
     }
@@ -183,8 +166,5 @@ fn merge(concepts: &mut Vec<Concept>, index: &mut HashMap<String, usize>, concep
 }
 
 fn parse<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, ContentError> {
-    toml::from_str(text).map_err(|error| ContentError {
-        file: path.into(),
-        problem: error.to_string(),
-    })
+    toml::from_str(text).map_err(|error| ContentError { file: path.into(), problem: error.to_string() })
 }

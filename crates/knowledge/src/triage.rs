@@ -5,9 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// How soon somebody should be seen. Ordered: a later one is more urgent.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Urgency {
     /// The app's programs may be used.
@@ -131,10 +129,7 @@ pub struct Fires {
 /// A technique lock `L1`…`L10`.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-#[allow(
-    missing_docs,
-    reason = "the names are those of the lock table of the brief"
-)]
+#[allow(missing_docs, reason = "the names are those of the lock table of the brief")]
 pub struct Lock {
     pub id: String,
     pub name: String,
@@ -157,10 +152,7 @@ pub struct Lock {
 /// A picture that must not be raised above its level.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-#[allow(
-    missing_docs,
-    reason = "the names are those of the near-miss table of the brief"
-)]
+#[allow(missing_docs, reason = "the names are those of the near-miss table of the brief")]
 pub struct NearMiss {
     pub picture: String,
     pub level: Urgency,

@@ -12,22 +12,13 @@ fn knowledge() -> Knowledge {
 fn every_lint_is_silent() {
     let problems = run(&knowledge());
     let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    assert!(
-        lines.is_empty(),
-        "{} problems in the content:\n{}",
-        lines.len(),
-        lines.join("\n")
-    );
+    assert!(lines.is_empty(), "{} problems in the content:\n{}", lines.len(), lines.join("\n"));
 }
 
 #[test]
 fn every_seed_fact_is_traced() {
     let trace = trace(&knowledge());
-    println!(
-        "seed facts: {} carried, {} left out with a reason",
-        trace.carried.len(),
-        trace.left_out.len()
-    );
+    println!("seed facts: {} carried, {} left out with a reason", trace.carried.len(), trace.left_out.len());
     for (waits, facts) in &trace.open {
         println!(
             "  {} wait for a {waits}: {}",
@@ -36,12 +27,7 @@ fn every_seed_fact_is_traced() {
         );
     }
     assert!(trace.lost.is_empty(), "{:?}", trace.lost);
-    assert!(
-        trace
-            .open
-            .keys()
-            .all(|waits| ["exercise", "technique", "program"].contains(&waits.as_str()))
-    );
+    assert!(trace.open.keys().all(|waits| ["exercise", "technique", "program"].contains(&waits.as_str())));
 }
 
 #[test]
@@ -52,11 +38,7 @@ fn file_names_are_ids() {
             let path = entry.unwrap().path();
             let id = format!("id = \"{}\"", path.file_stem().unwrap().to_string_lossy());
             let text = std::fs::read_to_string(&path).unwrap();
-            assert!(
-                text.lines().any(|line| line == id),
-                "{} should say {id}",
-                path.display()
-            );
+            assert!(text.lines().any(|line| line == id), "{} should say {id}", path.display());
         }
     }
 }
@@ -69,11 +51,7 @@ fn every_lint_finds_its_fault() {
         spoil(&mut broken, name);
         let found = lint(&broken);
         assert!(!found.is_empty(), "{name} finds nothing in broken content");
-        assert!(
-            found
-                .iter()
-                .all(|problem| problem.lint == *name && !problem.cure.is_empty())
-        );
+        assert!(found.iter().all(|problem| problem.lint == *name && !problem.cure.is_empty()));
     }
 }
 
@@ -86,35 +64,18 @@ fn spoil(content: &mut Knowledge, lint: &str) {
         "links_match_the_points" => content.muscles[0].referrals[0].points.push(wrong()),
         "rules_can_be_asked" => content.rules[0].fires.clear(),
         "rules_give_their_levels" => content.rules[0].levels.clear(),
-        "concepts_of_rules_can_be_said" => {
-            content.rules[0].fires[0].all.push("sign.nowhere".into())
-        }
+        "concepts_of_rules_can_be_said" => content.rules[0].fires[0].all.push("sign.nowhere".into()),
         "phrases_are_used_once" => {
-            let say = content
-                .lexicon
-                .concepts
-                .iter()
-                .find(|c| c.id == "region.mid_calf")
-                .unwrap()
-                .say[0]
-                .clone();
-            content
-                .lexicon
-                .concepts
-                .iter_mut()
-                .find(|c| c.id == "region.big_toe")
-                .unwrap()
-                .say
-                .push(say);
+            let say =
+                content.lexicon.concepts.iter().find(|c| c.id == "region.mid_calf").unwrap().say[0].clone();
+            content.lexicon.concepts.iter_mut().find(|c| c.id == "region.big_toe").unwrap().say.push(say);
         }
         "phrases_are_well_formed" => {
             content.lexicon.concepts[0].say.push("(a|b".into());
         }
         "terms_can_be_read" => content.rules[0].fires[0].all.push("shoe_size>43".into()),
         "sentences_are_short" => content.rules[0].say = "word ".repeat(31),
-        "wording_claims_no_cause" => {
-            content.rules[0].say = "Your pain is caused by your calf.".into()
-        }
+        "wording_claims_no_cause" => content.rules[0].say = "Your pain is caused by your calf.".into(),
         "claims_have_sources" => content.muscles[0].complaints[0].sources.push(wrong()),
         "facts_are_known" => content.regions[0].facts.push("S999".into()),
         "facts_are_carried" => content.seed_facts.push(SeedFact {

@@ -80,9 +80,7 @@ impl SearchIndex {
         if query.is_empty() {
             return Ok(Vec::new());
         }
-        let mut statement = self
-            .connection
-            .prepare_cached(include_str!("search_query.sql"))?;
+        let mut statement = self.connection.prepare_cached(include_str!("search_query.sql"))?;
         let hits = statement.query_map(named_params! {":query": query, ":most": most}, |row| {
             Ok(SearchHit {
                 kind: row.get("kind")?,
@@ -126,28 +124,16 @@ mod tests {
             body: body.into(),
         };
         SearchIndex::build(&[
-            document(
-                "gastrocnemius",
-                "Gastrocnemius",
-                "big calf muscle",
-                "Pain behind the knee.",
-            ),
+            document("gastrocnemius", "Gastrocnemius", "big calf muscle", "Pain behind the knee."),
             document("soleus", "Soleus", "déep calf", "Sore heel."),
         ])
         .unwrap()
     }
 
     fn ids(words: &[&[&str]]) -> Vec<String> {
-        let words: Vec<Vec<String>> = words
-            .iter()
-            .map(|any| any.iter().map(ToString::to_string).collect())
-            .collect();
-        index()
-            .search(&words, 10)
-            .unwrap()
-            .into_iter()
-            .map(|hit| hit.id)
-            .collect()
+        let words: Vec<Vec<String>> =
+            words.iter().map(|any| any.iter().map(ToString::to_string).collect()).collect();
+        index().search(&words, 10).unwrap().into_iter().map(|hit| hit.id).collect()
     }
 
     #[test]

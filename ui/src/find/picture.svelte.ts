@@ -10,8 +10,8 @@ class Picture {
 
   /** Lights a muscle up, with its points and its referral, in the view that shows most of it. */
   async light(muscle: RankedMuscle, side: "left" | "right" | null): Promise<void> {
-    const thing = await known.show(muscle.id);
-    if (thing.kind !== "muscle") return;
+    const thing = await known.show(muscle.id).catch(() => null);
+    if (thing?.kind !== "muscle") return;
     const { id, points, referrals } = thing;
     const wanted = { muscle: id, points: points.map((point) => point.id), referrals };
     this.view = bestViews(wanted, side ?? "left", 1)[0] ?? this.view;

@@ -81,7 +81,7 @@ describe.each(screens)("$name", (screen) => {
 const clipped = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("body *")]
-      .filter((element) => element.closest(".visually-hidden, svg, textarea") === null)
+      .filter((element) => element.closest(".visually-hidden, svg, textarea, .peek") === null)
       .filter((element) => getComputedStyle(element).overflowX !== "visible")
       .filter((element) => element.scrollWidth > element.clientWidth + 1)
       .map((element) => `${element.tagName}.${element.className}`),

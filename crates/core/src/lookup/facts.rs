@@ -30,15 +30,8 @@ pub struct Facts {
 
 impl Facts {
     /// Gathers the truths of a reading. `history` says for which concepts the past counts.
-    pub fn new(
-        findings: &[Finding],
-        numbers: Numbers,
-        history: impl Fn(ConceptId) -> bool,
-    ) -> Self {
-        let mut facts = Self {
-            numbers,
-            ..Self::default()
-        };
+    pub fn new(findings: &[Finding], numbers: Numbers, history: impl Fn(ConceptId) -> bool) -> Self {
+        let mut facts = Self { numbers, ..Self::default() };
         for finding in findings {
             let truth = match finding.status {
                 Status::Present => Truth::Yes,
@@ -57,9 +50,7 @@ impl Facts {
                 let known = facts.truths.entry(finding.concept).or_insert(truth);
                 if truth >= *known {
                     *known = truth;
-                    facts
-                        .words
-                        .insert(finding.concept, (finding.from, finding.to));
+                    facts.words.insert(finding.concept, (finding.from, finding.to));
                 }
             }
         }

@@ -85,11 +85,7 @@ impl Lookup {
                 regions: look_alike.regions.clone(),
                 muscles: look_alike.muscles.clone(),
                 rules: look_alike.rules.clone(),
-                clues: look_alike
-                    .clues
-                    .iter()
-                    .map(|clue| reader.names_mut().intern(clue))
-                    .collect(),
+                clues: look_alike.clues.iter().map(|clue| reader.names_mut().intern(clue)).collect(),
             })
             .collect();
         let locks = knowledge
@@ -97,11 +93,7 @@ impl Lookup {
             .iter()
             .map(|lock| Lock {
                 id: lock.id.clone(),
-                concepts: lock
-                    .concepts
-                    .iter()
-                    .map(|concept| reader.names_mut().intern(concept))
-                    .collect(),
+                concepts: lock.concepts.iter().map(|concept| reader.names_mut().intern(concept)).collect(),
                 rules: knowledge
                     .rules
                     .iter()
@@ -111,13 +103,7 @@ impl Lookup {
                 default: lock.default,
             })
             .collect();
-        Self {
-            reader,
-            rules,
-            ranking,
-            look_alikes,
-            locks,
-        }
+        Self { reader, rules, ranking, look_alikes, locks }
     }
 
     /// The reader, for names of concepts.
@@ -135,9 +121,7 @@ impl Lookup {
         let tapped: Vec<_> = request
             .regions
             .iter()
-            .filter_map(|(region, side)| {
-                Some((self.reader.names().get(&format!("region.{region}"))?, *side))
-            })
+            .filter_map(|(region, side)| Some((self.reader.names().get(&format!("region.{region}"))?, *side)))
             .collect();
         let mut reading = self.reader.read(request.text, &tapped);
         if let Some(age) = request.age {
@@ -156,51 +140,29 @@ impl Lookup {
         let look_alikes = self.look_alikes(&regions, &ranked, &facts, &triage);
         let seen_first = triage.urgency >= Urgency::SameDay;
         let muscles = if seen_first { Vec::new() } else { ranked };
-        Found {
-            triage,
-            muscles,
-            regions,
-            look_alikes,
-            locks,
-            reading,
-            recognised,
-        }
+        Found { triage, muscles, regions, look_alikes, locks, reading, recognised }
     }
 
     fn recognised(&self, reading: &Reading, request: &Request<'_>) -> bool {
         let said = reading.findings.iter().any(|finding| {
             let id = self.reader.names().id(finding.concept);
-            [
-                "region.", "part.", "quality.", "sign.", "dx.", "event.", "hx.", "med.", "state.",
-                "agg.",
-            ]
-            .iter()
-            .any(|kind| id.starts_with(kind))
+            ["region.", "part.", "quality.", "sign.", "dx.", "event.", "hx.", "med.", "state.", "agg."]
+                .iter()
+                .any(|kind| id.starts_with(kind))
         });
         said || !request.answers.is_empty() || !request.regions.is_empty()
     }
 
-    fn locks(
-        &self,
-        facts: &Facts,
-        triage: &Triage,
-        findings: &[Finding],
-    ) -> Vec<(String, Option<usize>)> {
+    fn locks(&self, facts: &Facts, triage: &Triage, findings: &[Finding]) -> Vec<(String, Option<usize>)> {
         self.locks
             .iter()
             .filter_map(|lock| {
-                let concept = lock
-                    .concepts
-                    .iter()
-                    .find(|concept| facts.truth(**concept) >= Truth::Unsure);
-                let rule = triage
-                    .fired
-                    .iter()
-                    .any(|fired| lock.rules.contains(&fired.rule));
+                let concept = lock.concepts.iter().find(|concept| facts.truth(**concept) >= Truth::Unsure);
+                let rule = triage.fired.iter().any(|fired| lock.rules.contains(&fired.rule));
                 let finding = concept.and_then(|concept| {
-                    findings.iter().position(|finding| {
-                        finding.concept == *concept && finding.status != Status::Absent
-                    })
+                    findings
+                        .iter()
+                        .position(|finding| finding.concept == *concept && finding.status != Status::Absent)
                 });
                 (concept.is_some() || rule || lock.default).then(|| (lock.id.clone(), finding))
             })
@@ -215,47 +177,23 @@ impl Lookup {
         facts: &Facts,
         triage: &Triage,
     ) -> Vec<String> {
-        let first: Vec<&str> = ranked
-            .iter()
-            .take(2)
-            .map(|ranked| ranked.muscle.as_str())
-            .collect();
+        let first: Vec<&str> = ranked.iter().take(2).map(|ranked| ranked.muscle.as_str()).collect();
         let mut scored: Vec<(usize, &str)> = self
             .look_alikes
             .iter()
             .map(|look_alike| {
-                let fired = triage
-                    .fired
-                    .iter()
-                    .any(|fired| look_alike.rules.contains(&fired.rule));
-                let clues = look_alike
-                    .clues
-                    .iter()
-                    .filter(|clue| facts.truth(**clue) >= Truth::Unsure)
-                    .count();
-                let here = regions
-                    .iter()
-                    .any(|named| look_alike.regions.contains(&named.region));
-                let muscle = look_alike
-                    .muscles
-                    .iter()
-                    .any(|muscle| first.contains(&muscle.as_str()));
-                let score = 8 * usize::from(fired)
-                    + 2 * clues.min(3)
-                    + 2 * usize::from(here)
-                    + usize::from(muscle);
-                (
-                    if fired || here || clues > 1 { score } else { 0 },
-                    look_alike.id.as_str(),
-                )
+                let fired = triage.fired.iter().any(|fired| look_alike.rules.contains(&fired.rule));
+                let clues =
+                    look_alike.clues.iter().filter(|clue| facts.truth(**clue) >= Truth::Unsure).count();
+                let here = regions.iter().any(|named| look_alike.regions.contains(&named.region));
+                let muscle = look_alike.muscles.iter().any(|muscle| first.contains(&muscle.as_str()));
+                let score =
+                    8 * usize::from(fired) + 2 * clues.min(3) + 2 * usize::from(here) + usize::from(muscle);
+                (if fired || here || clues > 1 { score } else { 0 }, look_alike.id.as_str())
             })
             .filter(|(score, _)| *score > 1)
             .collect();
         scored.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(b.1)));
-        scored
-            .into_iter()
-            .take(LOOK_ALIKES)
-            .map(|(_, id)| id.to_owned())
-            .collect()
+        scored.into_iter().take(LOOK_ALIKES).map(|(_, id)| id.to_owned()).collect()
     }
 }

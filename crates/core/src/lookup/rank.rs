@@ -3,8 +3,8 @@
 use super::facts::{Facts, Truth};
 use crate::reading::finding::{ConceptId, Finding, Status};
 use crate::reading::reader::Reader;
-use serde::{Deserialize, Serialize};
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 use surae_knowledge::{Knowledge, Strength};
 
 /// Weight of a link by its strength; starting values of section 3 of the clinical brief.
@@ -103,46 +103,26 @@ impl Ranking {
                     .clues
                     .iter()
                     .map(|clue| Clue {
-                        any: clue
-                            .any
-                            .iter()
-                            .map(|id| reader.names_mut().intern(id))
-                            .collect(),
-                        all: clue
-                            .all
-                            .iter()
-                            .map(|id| reader.names_mut().intern(id))
-                            .collect(),
+                        any: clue.any.iter().map(|id| reader.names_mut().intern(id)).collect(),
+                        all: clue.all.iter().map(|id| reader.names_mut().intern(id)).collect(),
                         regions: clue.regions.clone(),
                         text: clue.text.clone(),
                     })
                     .collect(),
             })
             .collect();
-        let order = knowledge
-            .regions
-            .iter()
-            .map(|region| (region.id.clone(), region.order.clone()))
-            .collect();
+        let order =
+            knowledge.regions.iter().map(|region| (region.id.clone(), region.order.clone())).collect();
         Self { rows, order }
     }
 
     /// Ranks all muscles that something speaks for.
     pub fn rank(&self, named: &[Named], facts: &Facts) -> Vec<Ranked> {
-        let mut ranked: Vec<Ranked> = self
-            .rows
-            .iter()
-            .filter_map(|row| row.rank(named, facts))
-            .collect();
+        let mut ranked: Vec<Ranked> = self.rows.iter().filter_map(|row| row.rank(named, facts)).collect();
         let place = |muscle: &str| {
             named
                 .iter()
-                .filter_map(|named| {
-                    self.order
-                        .get(&named.region)?
-                        .iter()
-                        .position(|listed| listed == muscle)
-                })
+                .filter_map(|named| self.order.get(&named.region)?.iter().position(|listed| listed == muscle))
                 .min()
                 .unwrap_or(usize::MAX)
         };
@@ -158,10 +138,8 @@ impl Ranking {
 
 impl Row {
     fn rank(&self, named: &[Named], facts: &Facts) -> Option<Ranked> {
-        let linked: Vec<(&Named, Strength)> = named
-            .iter()
-            .filter_map(|named| Some((named, *self.links.get(&named.region)?)))
-            .collect();
+        let linked: Vec<(&Named, Strength)> =
+            named.iter().filter_map(|named| Some((named, *self.links.get(&named.region)?))).collect();
         let essential = linked
             .iter()
             .filter(|(named, strength)| *strength == Strength::Essential && named.weight >= 1.0)
@@ -179,11 +157,7 @@ impl Row {
                     }
             })
             .sum();
-        let clues: Vec<&Clue> = self
-            .clues
-            .iter()
-            .filter(|clue| clue.holds(named, facts))
-            .collect();
+        let clues: Vec<&Clue> = self.clues.iter().filter(|clue| clue.holds(named, facts)).collect();
         if linked.is_empty() && (!named.is_empty() || clues.is_empty()) {
             return None;
         }
@@ -191,10 +165,7 @@ impl Row {
         let bonus = (clues.len() as f64 * CLUE).min(CLUES_AT_MOST);
         let mut linked = linked;
         linked.sort_by(|a, b| b.1.cmp(&a.1).then(b.0.weight.total_cmp(&a.0.weight)));
-        let seldom = linked
-            .iter()
-            .all(|(_, strength)| *strength == Strength::Rare)
-            && !linked.is_empty();
+        let seldom = linked.iter().all(|(_, strength)| *strength == Strength::Rare) && !linked.is_empty();
         let regions = linked.iter().map(|(named, strength)| Reason::Region {
             region: named.region.clone(),
             strength: *strength,
@@ -203,18 +174,11 @@ impl Row {
         let clues = clues.iter().map(|clue| Reason::Clue {
             text: clue.text.clone(),
             words: clue.any.iter().chain(&clue.all).find_map(|concept| {
-                (facts.truth(*concept) == Truth::Yes)
-                    .then(|| facts.words(*concept))
-                    .flatten()
+                (facts.truth(*concept) == Truth::Yes).then(|| facts.words(*concept)).flatten()
             }),
         });
         let score = ((base + bonus) * 1000.0).round() / 1000.0;
-        Some(Ranked {
-            muscle: self.muscle.clone(),
-            score,
-            seldom,
-            reasons: regions.chain(clues).collect(),
-        })
+        Some(Ranked { muscle: self.muscle.clone(), score, seldom, reasons: regions.chain(clues).collect() })
     }
 }
 
@@ -222,10 +186,8 @@ impl Clue {
     fn holds(&self, named: &[Named], facts: &Facts) -> bool {
         let yes = |concept: &ConceptId| facts.truth(*concept) == Truth::Yes;
         let any = self.any.is_empty() || self.any.iter().any(yes);
-        let region = self.regions.is_empty()
-            || named
-                .iter()
-                .any(|named| self.regions.contains(&named.region));
+        let region =
+            self.regions.is_empty() || named.iter().any(|named| self.regions.contains(&named.region));
         (!self.any.is_empty() || !self.all.is_empty()) && any && self.all.iter().all(yes) && region
     }
 }
@@ -245,33 +207,21 @@ pub fn named_regions(findings: &[Finding], reader: &Reader, words: usize) -> Vec
         if weight <= 0.0 {
             continue;
         }
-        let quoted = (finding.to <= words && finding.from < finding.to)
-            .then_some((finding.from, finding.to));
+        let quoted = (finding.to <= words && finding.from < finding.to).then_some((finding.from, finding.to));
         match named.iter_mut().find(|known| known.region == region) {
             Some(known) if known.weight >= weight => {}
             Some(known) => known.weight = weight,
-            None => named.push(Named {
-                region: region.to_owned(),
-                weight,
-                words: quoted,
-                finding: index,
-            }),
+            None => named.push(Named { region: region.to_owned(), weight, words: quoted, finding: index }),
         }
     }
     // "My leg": a vague word counts only while no place is named exactly, or beside its own.
     let exact: Vec<usize> = named
         .iter()
         .filter(|named| named.weight >= 1.0)
-        .map(|named| {
-            findings
-                .get(named.finding)
-                .map_or(0, |finding| finding.from)
-        })
+        .map(|named| findings.get(named.finding).map_or(0, |finding| finding.from))
         .collect();
     named.retain(|named| {
-        let from = findings
-            .get(named.finding)
-            .map_or(0, |finding| finding.from);
+        let from = findings.get(named.finding).map_or(0, |finding| finding.from);
         named.weight >= 1.0 || exact.is_empty() || exact.contains(&from)
     });
     named

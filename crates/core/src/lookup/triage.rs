@@ -121,29 +121,14 @@ impl Rules {
                 clauses.push(Clause {
                     rule: rule.id.clone(),
                     urgency: fires.urgency,
-                    all: fires
-                        .all
-                        .iter()
-                        .filter_map(|term| reader.term(term))
-                        .collect(),
-                    none: fires
-                        .none
-                        .iter()
-                        .filter_map(|term| reader.term(term))
-                        .collect(),
+                    all: fires.all.iter().filter_map(|term| reader.term(term)).collect(),
+                    none: fires.none.iter().filter_map(|term| reader.term(term)).collect(),
                 });
             }
         }
         let highest = |opens: &[String]| {
-            let rules = knowledge
-                .rules
-                .iter()
-                .filter(|rule| opens.contains(&rule.id));
-            rules
-                .flat_map(|rule| &rule.levels)
-                .map(|level| level.urgency)
-                .max()
-                .unwrap_or_default()
+            let rules = knowledge.rules.iter().filter(|rule| opens.contains(&rule.id));
+            rules.flat_map(|rule| &rule.levels).map(|level| level.urgency).max().unwrap_or_default()
         };
         let (mut gates, mut details) = (Vec::new(), Vec::new());
         for question in &knowledge.questions {
@@ -179,18 +164,12 @@ impl Rules {
         ]
         .map(|id| reader.names_mut().intern(id))
         .to_vec();
-        Self {
-            clauses,
-            gates,
-            details,
-            common,
-        }
+        Self { clauses, gates, details, common }
     }
 
     /// Whether a question of this id exists.
     pub fn has_question(&self, id: &str) -> bool {
-        self.gates.iter().any(|gate| gate.id == id)
-            || self.details.iter().any(|detail| detail.id == id)
+        self.gates.iter().any(|gate| gate.id == id) || self.details.iter().any(|detail| detail.id == id)
     }
 
     /// Evaluates all rules.
@@ -199,22 +178,13 @@ impl Rules {
         let mut fired: BTreeMap<&str, Fired> = BTreeMap::new();
         for clause in &self.clauses {
             if let Some(concepts) = clause.holds(facts) {
-                let known = fired
-                    .get(clause.rule.as_str())
-                    .is_some_and(|known| known.urgency >= clause.urgency);
+                let known =
+                    fired.get(clause.rule.as_str()).is_some_and(|known| known.urgency >= clause.urgency);
                 if !known {
-                    let cause = if concepts.is_empty() {
-                        Cause::Age
-                    } else {
-                        Cause::Concepts(concepts)
-                    };
+                    let cause = if concepts.is_empty() { Cause::Age } else { Cause::Concepts(concepts) };
                     fired.insert(
                         &clause.rule,
-                        Fired {
-                            rule: clause.rule.clone(),
-                            urgency: clause.urgency,
-                            cause,
-                        },
+                        Fired { rule: clause.rule.clone(), urgency: clause.urgency, cause },
                     );
                 }
             }
@@ -223,23 +193,11 @@ impl Rules {
         self.fire_gates(answers, &mut fired);
         fired.sort_by(|a, b| b.urgency.cmp(&a.urgency).then_with(|| a.rule.cmp(&b.rule)));
         if fired.is_empty() {
-            fired.push(Fired {
-                rule: "T38".into(),
-                urgency: Urgency::SelfCare,
-                cause: Cause::NothingElse,
-            });
+            fired.push(Fired { rule: "T38".into(), urgency: Urgency::SelfCare, cause: Cause::NothingElse });
         }
-        let urgency = fired
-            .iter()
-            .map(|fired| fired.urgency)
-            .max()
-            .unwrap_or_default();
+        let urgency = fired.iter().map(|fired| fired.urgency).max().unwrap_or_default();
         let open = self.open(facts, answers, urgency);
-        Triage {
-            urgency,
-            fired,
-            open,
-        }
+        Triage { urgency, fired, open }
     }
 
     fn take_answers(&self, facts: &mut Facts, answers: &BTreeMap<String, Reply>) {
@@ -248,11 +206,7 @@ impl Rules {
                 facts.answer(detail.concept, reply.truth());
             }
             if *reply == Reply::No {
-                for detail in self
-                    .details
-                    .iter()
-                    .filter(|detail| detail.gate.as_ref() == Some(id))
-                {
+                for detail in self.details.iter().filter(|detail| detail.gate.as_ref() == Some(id)) {
                     facts.answer(detail.concept, Truth::No);
                 }
             }
@@ -274,19 +228,14 @@ impl Rules {
             if !counts || known || gate.yes_level == Urgency::SelfCare {
                 continue;
             }
-            let clause = self
-                .clauses
-                .iter()
-                .filter(|clause| gate.opens.contains(&clause.rule));
+            let clause = self.clauses.iter().filter(|clause| gate.opens.contains(&clause.rule));
             let rule = clause
                 .filter(|clause| clause.urgency == gate.yes_level)
                 .map(|clause| &clause.rule)
                 .next()
                 .or(gate.opens.first());
             if let Some(rule) = rule {
-                let known = fired
-                    .iter()
-                    .any(|fired| &fired.rule == rule && fired.urgency >= gate.yes_level);
+                let known = fired.iter().any(|fired| &fired.rule == rule && fired.urgency >= gate.yes_level);
                 if !known {
                     fired.push(Fired {
                         rule: rule.clone(),
@@ -298,12 +247,7 @@ impl Rules {
         }
     }
 
-    fn open(
-        &self,
-        facts: &Facts,
-        answers: &BTreeMap<String, Reply>,
-        urgency: Urgency,
-    ) -> Vec<Open> {
+    fn open(&self, facts: &Facts, answers: &BTreeMap<String, Reply>, urgency: Urgency) -> Vec<Open> {
         let mut open: Vec<Open> = Vec::new();
         let mut add = |question: &str, could_be: Urgency, pointed: bool| {
             if answers.contains_key(question) {
@@ -314,28 +258,16 @@ impl Rules {
                     known.could_be = known.could_be.max(could_be);
                     known.pointed |= pointed;
                 }
-                None => open.push(Open {
-                    question: question.to_owned(),
-                    could_be,
-                    pointed,
-                }),
+                None => open.push(Open { question: question.to_owned(), could_be, pointed }),
             }
         };
         for (concept, level) in self.nearly(facts, urgency) {
-            for detail in self
-                .details
-                .iter()
-                .filter(|detail| detail.concept == concept)
-            {
+            for detail in self.details.iter().filter(|detail| detail.concept == concept) {
                 add(&detail.id, level, true);
             }
         }
         for concept in facts.doubts() {
-            for detail in self
-                .details
-                .iter()
-                .filter(|detail| detail.concept == *concept)
-            {
+            for detail in self.details.iter().filter(|detail| detail.concept == *concept) {
                 if facts.truth(*concept) < Truth::Yes && detail.yes_level > urgency {
                     add(&detail.id, detail.yes_level, true);
                 }
@@ -344,14 +276,8 @@ impl Rules {
         for gate in &self.gates {
             let reply = answers.get(&gate.id);
             if matches!(reply, Some(Reply::Yes | Reply::Unsure)) {
-                for detail in self
-                    .details
-                    .iter()
-                    .filter(|detail| detail.gate.as_ref() == Some(&gate.id))
-                {
-                    if facts.truth(detail.concept) == Truth::Unknown
-                        && detail.yes_level > Urgency::SelfCare
-                    {
+                for detail in self.details.iter().filter(|detail| detail.gate.as_ref() == Some(&gate.id)) {
+                    if facts.truth(detail.concept) == Truth::Unknown && detail.yes_level > Urgency::SelfCare {
                         add(&detail.id, detail.yes_level, true);
                     }
                 }
@@ -359,11 +285,7 @@ impl Rules {
                 add(&gate.id, gate.could_be.max(urgency), false);
             }
         }
-        open.sort_by(|a, b| {
-            b.pointed
-                .cmp(&a.pointed)
-                .then_with(|| b.could_be.cmp(&a.could_be))
-        });
+        open.sort_by(|a, b| b.pointed.cmp(&a.pointed).then_with(|| b.could_be.cmp(&a.could_be)));
         let asked = answers.values().any(|reply| *reply != Reply::No);
         let mut seen = 0;
         open.retain(|open| {
@@ -376,16 +298,8 @@ impl Rules {
     /// Concepts that are all that a higher level still lacks.
     fn nearly(&self, facts: &Facts, urgency: Urgency) -> Vec<(ConceptId, Urgency)> {
         let mut found = Vec::new();
-        for clause in self
-            .clauses
-            .iter()
-            .filter(|clause| clause.urgency > urgency && clause.all.len() > 1)
-        {
-            if clause
-                .none
-                .iter()
-                .any(|term| facts.term(term) == Truth::Yes)
-            {
+        for clause in self.clauses.iter().filter(|clause| clause.urgency > urgency && clause.all.len() > 1) {
+            if clause.none.iter().any(|term| facts.term(term) == Truth::Yes) {
                 continue;
             }
             let truths: Vec<Truth> = clause.all.iter().map(|term| facts.term(term)).collect();
@@ -396,14 +310,11 @@ impl Rules {
                 .filter(|(_, truth)| **truth == Truth::Unknown)
                 .map(|(term, _)| term)
                 .collect();
-            let held = truths
-                .iter()
-                .filter(|truth| **truth >= Truth::Unsure)
-                .count();
+            let held = truths.iter().filter(|truth| **truth >= Truth::Unsure).count();
             let special = |term: &Term| match term {
-                Term::AnyOf(concepts) => concepts.iter().any(|concept| {
-                    facts.truth(*concept) >= Truth::Unsure && !self.common.contains(concept)
-                }),
+                Term::AnyOf(concepts) => concepts
+                    .iter()
+                    .any(|concept| facts.truth(*concept) >= Truth::Unsure && !self.common.contains(concept)),
                 Term::Compare(..) => false,
             };
             if !clause.all.iter().any(special) {
@@ -427,28 +338,18 @@ impl Rules {
 impl Clause {
     /// The concepts by which it holds, if it holds.
     fn holds(&self, facts: &Facts) -> Option<Vec<ConceptId>> {
-        let enough = if self.urgency >= Urgency::SameDay {
-            Truth::Unsure
-        } else {
-            Truth::Yes
-        };
+        let enough = if self.urgency >= Urgency::SameDay { Truth::Unsure } else { Truth::Yes };
         let all = !self.all.is_empty() && self.all.iter().all(|term| facts.term(term) >= enough);
-        if !all
-            || self
-                .none
-                .iter()
-                .any(|term| facts.term(term) >= Truth::Unsure)
-        {
+        if !all || self.none.iter().any(|term| facts.term(term) >= Truth::Unsure) {
             return None;
         }
         Some(
             self.all
                 .iter()
                 .filter_map(|term| match term {
-                    Term::AnyOf(concepts) => concepts
-                        .iter()
-                        .find(|concept| facts.truth(**concept) >= enough)
-                        .copied(),
+                    Term::AnyOf(concepts) => {
+                        concepts.iter().find(|concept| facts.truth(**concept) >= enough).copied()
+                    }
                     Term::Compare(..) => None,
                 })
                 .collect(),

@@ -5,8 +5,8 @@ use super::layout::Layout;
 use super::numbers::{Numbers, SpanKind};
 use super::reader::Names;
 use crate::text::words::Word;
-use serde::{Deserialize, Serialize};
 use rustc_hash::{FxHashMap, FxHashSet};
+use serde::{Deserialize, Serialize};
 use surae_knowledge::{Lexicon, Scope};
 
 /// A condition on findings or numbers.
@@ -59,19 +59,11 @@ impl Term {
             (">", Ordering::Above),
         ] {
             if let Some((name, limit)) = term.split_once(sign) {
-                return Some(Self::Compare(
-                    number(name.trim())?,
-                    ordering,
-                    limit.trim().parse().ok()?,
-                ));
+                return Some(Self::Compare(number(name.trim())?, ordering, limit.trim().parse().ok()?));
             }
         }
-        let concepts: Vec<ConceptId> = term
-            .split('|')
-            .map(str::trim)
-            .filter(|id| !id.is_empty())
-            .map(|id| names.intern(id))
-            .collect();
+        let concepts: Vec<ConceptId> =
+            term.split('|').map(str::trim).filter(|id| !id.is_empty()).map(|id| names.intern(id)).collect();
         (!concepts.is_empty()).then_some(Self::AnyOf(concepts))
     }
 }
@@ -97,12 +89,7 @@ fn number(name: &str) -> Option<Number> {
 impl Numbers {
     /// The value of a number, where the text names it.
     pub fn value(&self, number: Number) -> Option<f64> {
-        let onset = || {
-            self.spans
-                .iter()
-                .filter(|span| span.kind != SpanKind::Length)
-                .map(|span| span.days)
-        };
+        let onset = || self.spans.iter().filter(|span| span.kind != SpanKind::Length).map(|span| span.days);
         match number {
             Number::Age => self.age,
             Number::Pain => self.pain,
@@ -156,26 +143,15 @@ struct Row {
 impl Composer {
     /// Reads the compositions.
     pub fn new(lexicon: &Lexicon, names: &mut Names) -> Self {
-        let groups: FxHashMap<&str, &[String]> = lexicon
-            .groups
-            .iter()
-            .map(|group| (group.id.as_str(), group.members.as_slice()))
-            .collect();
+        let groups: FxHashMap<&str, &[String]> =
+            lexicon.groups.iter().map(|group| (group.id.as_str(), group.members.as_slice())).collect();
         let rows = lexicon
             .compositions
             .iter()
             .map(|row| Row {
                 gives: names.intern(&row.gives),
-                all: row
-                    .all
-                    .iter()
-                    .filter_map(|term| Term::parse(term, names))
-                    .collect(),
-                none: row
-                    .none
-                    .iter()
-                    .filter_map(|term| Term::parse(term, names))
-                    .collect(),
+                all: row.all.iter().filter_map(|term| Term::parse(term, names)).collect(),
+                none: row.none.iter().filter_map(|term| Term::parse(term, names)).collect(),
                 on: row.on.as_ref().map(|on| {
                     let mut members = FxHashSet::default();
                     for part in on.split('|') {
@@ -214,8 +190,9 @@ impl Composer {
                 if !possible {
                     continue;
                 }
-                let already =
-                    findings.iter().any(|finding| finding.concept == row.gives && finding.status == Status::Present);
+                let already = findings
+                    .iter()
+                    .any(|finding| finding.concept == row.gives && finding.status == Status::Present);
                 if !already && let Some(finding) = self.joined(row, findings, &view) {
                     said.insert(finding.concept);
                     findings.push(finding);
@@ -225,11 +202,7 @@ impl Composer {
     }
 
     fn joined(&self, row: &Row, findings: &[Finding], view: &View<'_>) -> Option<Finding> {
-        if row
-            .none
-            .iter()
-            .any(|term| holds_somewhere(term, findings, view.numbers))
-        {
+        if row.none.iter().any(|term| holds_somewhere(term, findings, view.numbers)) {
             return None;
         }
         let (first, rest) = row.all.split_first()?;
@@ -284,9 +257,7 @@ impl Composer {
                                     | Status::Conditional
                             )
                         })
-                        .min_by_key(|finding| {
-                            (finding.status, finding.from.abs_diff(anchor.from))
-                        })?;
+                        .min_by_key(|finding| (finding.status, finding.from.abs_diff(anchor.from)))?;
                     status = status.max(partner.status);
                     if partner.to <= view.words.len() && partner.from < partner.to {
                         (from, to) = (from.min(partner.from), to.max(partner.to));
@@ -298,33 +269,19 @@ impl Composer {
         if to - from > 12 {
             (from, to) = (anchor.from, anchor.to);
         }
-        Some(Finding {
-            concept: row.gives,
-            from,
-            to,
-            status,
-            side,
-            weight: 1.0,
-            days_ago: anchor.days_ago,
-        })
+        Some(Finding { concept: row.gives, from, to, status, side, weight: 1.0, days_ago: anchor.days_ago })
     }
 
     /// The parts of the body that a finding speaks of: in it, in its clause, before it, tapped.
-    fn bodies<'f>(
-        &self,
-        anchor: &Finding,
-        findings: &'f [Finding],
-        view: &View<'_>,
-    ) -> Vec<&'f Finding> {
+    fn bodies<'f>(&self, anchor: &Finding, findings: &'f [Finding], view: &View<'_>) -> Vec<&'f Finding> {
         let parts = || {
             findings.iter().filter(|finding| {
                 self.body.contains(&finding.concept)
                     && !matches!(finding.status, Status::Absent | Status::OtherPerson)
             })
         };
-        let inside: Vec<_> = parts()
-            .filter(|part| anchor.from <= part.from && part.to <= anchor.to)
-            .collect();
+        let inside: Vec<_> =
+            parts().filter(|part| anchor.from <= part.from && part.to <= anchor.to).collect();
         if !inside.is_empty() {
             return inside;
         }
@@ -334,12 +291,8 @@ impl Composer {
         if !clause.is_empty() {
             return clause;
         }
-        let before = parts()
-            .filter(|part| part.from < anchor.from)
-            .max_by_key(|part| part.from);
-        let after = parts()
-            .filter(|part| part.from >= anchor.from)
-            .min_by_key(|part| part.from);
+        let before = parts().filter(|part| part.from < anchor.from).max_by_key(|part| part.from);
+        let after = parts().filter(|part| part.from >= anchor.from).min_by_key(|part| part.from);
         let sentence_after = after.filter(|part| view.within(anchor, part, Scope::Sentence));
         before
             .or(sentence_after)
@@ -390,15 +343,10 @@ fn names_one(term: &Term, finding: &Finding) -> bool {
 
 fn holds_somewhere(term: &Term, findings: &[Finding], numbers: &Numbers) -> bool {
     match term {
-        Term::Compare(number, ordering, limit) => {
-            numbers.compare(*number, *ordering, *limit) == Some(true)
-        }
+        Term::Compare(number, ordering, limit) => numbers.compare(*number, *ordering, *limit) == Some(true),
         Term::AnyOf(concepts) => findings.iter().any(|finding| {
             concepts.contains(&finding.concept)
-                && matches!(
-                    finding.status,
-                    Status::Present | Status::Unsure | Status::Past
-                )
+                && matches!(finding.status, Status::Present | Status::Unsure | Status::Past)
         }),
     }
 }

@@ -45,57 +45,31 @@ fn starts_clause(words: &[Word], at: usize) -> bool {
     let Some(word) = words.get(at) else {
         return false;
     };
-    if is_contrast(&word.word)
-        || matches!(
-            word.word.as_str(),
-            "also" | "plus" | "meanwhile" | "because"
-        )
-    {
+    if is_contrast(&word.word) || matches!(word.word.as_str(), "also" | "plus" | "meanwhile" | "because") {
         return true;
     }
     let joined = word.before == Break::Soft || is_joiner(&word.word);
-    joined
-        && opens_with_subject_and_verb(words, at)
-        && (has_pronoun(words, at) || verb_before(words, at))
+    joined && opens_with_subject_and_verb(words, at) && (has_pronoun(words, at) || verb_before(words, at))
 }
 
 /// "… and it", "… , i": a pronoun opens a clause even when none was finished before.
 fn has_pronoun(words: &[Word], at: usize) -> bool {
     words.iter().skip(at).take(2).any(|word| {
         is_subject_verb(&word.word)
-            || matches!(
-                word.word.as_str(),
-                "i" | "it" | "he" | "she" | "they" | "we" | "there" | "now"
-            )
+            || matches!(word.word.as_str(), "i" | "it" | "he" | "she" | "they" | "we" | "there" | "now")
     })
 }
 
 /// "calf and heel hurt" is one clause: its only verb comes last.
 fn verb_before(words: &[Word], at: usize) -> bool {
-    words
-        .iter()
-        .take(at)
-        .rev()
-        .take(12)
-        .take_while(|word| word.before != Break::Hard)
-        .any(|word| is_verb(&word.word))
-        || at >= 12
-        || words
-            .iter()
-            .take(at)
-            .rev()
-            .take(12)
-            .last()
-            .is_some_and(|first| is_verb(&first.word))
+    let sentence = (1..at).rev().find(|&near| words.get(near).is_some_and(|word| word.before == Break::Hard));
+    let start = sentence.unwrap_or(0).max(at.saturating_sub(12));
+    at - start == 12 || words.iter().take(at).skip(start).any(|word| is_verb(&word.word))
 }
 
 /// Whether from `at` (which may be an "and") a new subject with its verb follows.
 pub fn opens_with_subject_and_verb(words: &[Word], at: usize) -> bool {
-    let start = if words.get(at).is_some_and(|word| is_joiner(&word.word)) {
-        at + 1
-    } else {
-        at
-    };
+    let start = if words.get(at).is_some_and(|word| is_joiner(&word.word)) { at + 1 } else { at };
     let Some(first) = words.get(start) else {
         return false;
     };
@@ -120,172 +94,80 @@ pub fn is_joiner(word: &str) -> bool {
 
 /// Words after which the opposite follows.
 pub fn is_contrast(word: &str) -> bool {
-    matches!(
-        word,
-        "but"
-            | "though"
-            | "tho"
-            | "although"
-            | "however"
-            | "yet"
-            | "except"
-            | "whereas"
-            | "altho"
-            | "apart"
-            | "besides"
-            | "otherwise"
-            | "instead"
-            | "nevertheless"
-    )
+    const WORDS: &[&str] = &[
+        "but",
+        "though",
+        "tho",
+        "although",
+        "however",
+        "yet",
+        "except",
+        "whereas",
+        "altho",
+        "apart",
+        "besides",
+        "otherwise",
+        "instead",
+        "nevertheless",
+    ];
+    WORDS.contains(&word)
 }
 
 fn is_subject_verb(word: &str) -> bool {
-    matches!(
-        word,
-        "im" | "ive" | "its" | "hes" | "shes" | "theres" | "id" | "theyre" | "thats" | "weve"
-    )
+    const WORDS: &[&str] = &["im", "ive", "its", "hes", "shes", "theres", "id", "theyre", "thats", "weve"];
+    WORDS.contains(&word)
 }
 
 fn is_subject(word: &str) -> bool {
-    matches!(
-        word,
-        "i" | "it"
-            | "he"
-            | "she"
-            | "they"
-            | "we"
-            | "there"
-            | "my"
-            | "the"
-            | "his"
-            | "her"
-            | "this"
-            | "that"
-            | "now"
-            | "one"
-            | "both"
-            | "pain"
-            | "calf"
-            | "leg"
-            | "foot"
-            | "ankle"
-            | "heel"
-            | "knee"
-            | "shin"
-            | "toe"
-            | "left"
-            | "right"
-            | "skin"
-            | "which"
-            | "everything"
-    )
+    const WORDS: &[&str] = &[
+        "i",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "there",
+        "my",
+        "the",
+        "his",
+        "her",
+        "this",
+        "that",
+        "now",
+        "one",
+        "both",
+        "pain",
+        "calf",
+        "leg",
+        "foot",
+        "ankle",
+        "heel",
+        "knee",
+        "shin",
+        "toe",
+        "left",
+        "right",
+        "skin",
+        "which",
+        "everything",
+    ];
+    WORDS.contains(&word)
 }
 
 /// Verbs that make a clause.
 pub fn is_verb(word: &str) -> bool {
-    matches!(
-        word,
-        "is" | "are"
-            | "was"
-            | "were"
-            | "am"
-            | "has"
-            | "have"
-            | "had"
-            | "feels"
-            | "feel"
-            | "felt"
-            | "hurts"
-            | "hurt"
-            | "aches"
-            | "ached"
-            | "ache"
-            | "gets"
-            | "get"
-            | "got"
-            | "goes"
-            | "go"
-            | "went"
-            | "comes"
-            | "came"
-            | "started"
-            | "starts"
-            | "began"
-            | "begins"
-            | "woke"
-            | "wakes"
-            | "looks"
-            | "looked"
-            | "seems"
-            | "can"
-            | "cant"
-            | "could"
-            | "couldnt"
-            | "will"
-            | "wont"
-            | "do"
-            | "does"
-            | "did"
-            | "dont"
-            | "doesnt"
-            | "didnt"
-            | "keeps"
-            | "kept"
-            | "lasts"
-            | "lasted"
-            | "stays"
-            | "stayed"
-            | "eases"
-            | "eased"
-            | "stops"
-            | "stopped"
-            | "swells"
-            | "swelled"
-            | "tingles"
-            | "burns"
-            | "throbs"
-            | "cramps"
-            | "noticed"
-            | "notice"
-            | "think"
-            | "thought"
-            | "isnt"
-            | "arent"
-            | "wasnt"
-            | "werent"
-            | "havent"
-            | "hasnt"
-            | "turned"
-            | "became"
-            | "gone"
-            | "blew"
-            | "been"
-            | "walk"
-            | "walked"
-            | "run"
-            | "ran"
-            | "take"
-            | "took"
-            | "need"
-            | "says"
-            | "said"
-            | "moves"
-            | "move"
-            | "lift"
-            | "slaps"
-            | "drags"
-            | "gives"
-            | "gave"
-            | "bothers"
-            | "makes"
-            | "made"
-            | "works"
-            | "sits"
-            | "wear"
-            | "stand"
-            | "sit"
-            | "had to"
-    )
+    const WORDS: &[&str] = &[
+        "is", "are", "was", "were", "am", "has", "have", "had", "feels", "feel", "felt", "hurts", "hurt",
+        "aches", "ached", "ache", "gets", "get", "got", "goes", "go", "went", "comes", "came", "started",
+        "starts", "began", "begins", "woke", "wakes", "looks", "looked", "seems", "can", "cant", "could",
+        "couldnt", "will", "wont", "do", "does", "did", "dont", "doesnt", "didnt", "keeps", "kept", "lasts",
+        "lasted", "stays", "stayed", "eases", "eased", "stops", "stopped", "swells", "swelled", "tingles",
+        "burns", "throbs", "cramps", "noticed", "notice", "think", "thought", "isnt", "arent", "wasnt",
+        "werent", "havent", "hasnt", "turned", "became", "gone", "blew", "been", "walk", "walked", "run",
+        "ran", "take", "took", "need", "says", "said", "moves", "move", "lift", "slaps", "drags", "gives",
+        "gave", "bothers", "makes", "made", "works", "sits", "wear", "stand", "sit", "had to",
+    ];
+    WORDS.contains(&word)
 }
 
 #[cfg(test)]

@@ -5,5 +5,6 @@ pub mod finding;
 pub mod layout;
 pub mod numbers;
 pub mod places;
+mod reach;
 pub mod reader;
 pub mod status;

@@ -65,10 +65,7 @@ impl Places {
             })
             .collect();
         let mut carried: Option<Side> = None;
-        for finding in findings
-            .iter_mut()
-            .filter(|finding| self.body.contains(&finding.concept))
-        {
+        for finding in findings.iter_mut().filter(|finding| self.body.contains(&finding.concept)) {
             let beside = marks
                 .iter()
                 .filter(|(from, ..)| layout.clause(*from) == layout.clause(finding.from))
@@ -76,22 +73,12 @@ impl Places {
                 .filter(|(distance, _)| *distance <= 3)
                 .min_by_key(|(distance, _)| *distance)
                 .map(|(_, side)| side);
-            let plural = words
-                .iter()
-                .take(finding.to)
-                .skip(finding.from)
-                .any(|word| word.paired);
+            let plural = words.iter().take(finding.to).skip(finding.from).any(|word| word.paired);
             let side = match (beside, plural) {
-                (Some(Side::One), _) => carried
-                    .filter(|side| *side != Side::Both)
-                    .or(Some(Side::One)),
+                (Some(Side::One), _) => carried.filter(|side| *side != Side::Both).or(Some(Side::One)),
                 (Some(side), _) => Some(side),
                 (None, true) => Some(Side::Both),
-                (None, false) => Some(
-                    carried
-                        .filter(|side| *side != Side::Both)
-                        .unwrap_or(Side::One),
-                ),
+                (None, false) => Some(carried.filter(|side| *side != Side::Both).unwrap_or(Side::One)),
             };
             finding.side = side;
             if matches!(side, Some(Side::Left | Side::Right | Side::Both)) {
@@ -115,9 +102,7 @@ impl Places {
                         let near = findings
                             .iter()
                             .filter(|finding| finding.concept == position)
-                            .filter(|finding| {
-                                layout.clause(finding.from) == layout.clause(part.from)
-                            })
+                            .filter(|finding| layout.clause(finding.from) == layout.clause(part.from))
                             .map(|finding| distance(finding.from, finding.to, part.from, part.to))
                             .min();
                         if let Some(near) = near.filter(|near| *near <= NEAR)
@@ -133,11 +118,7 @@ impl Places {
                     replaced.push(index);
                 }
                 for (region, weight) in &row.regions {
-                    added.push(Finding {
-                        concept: *region,
-                        weight: *weight,
-                        ..part.clone()
-                    });
+                    added.push(Finding { concept: *region, weight: *weight, ..part.clone() });
                 }
             }
         }
@@ -153,11 +134,5 @@ impl Places {
 }
 
 fn distance(a_from: usize, a_to: usize, b_from: usize, b_to: usize) -> usize {
-    if a_to <= b_from {
-        b_from - a_to
-    } else if b_to <= a_from {
-        a_from - b_to
-    } else {
-        0
-    }
+    b_from.saturating_sub(a_to).max(a_from.saturating_sub(b_to))
 }

@@ -10,8 +10,8 @@ use crate::text::phrases::{Match, Meaning, Phrases};
 use crate::text::spelling::Spelling;
 use crate::text::words::{Break, Word, stem, stemmer, words};
 use rust_stemmers::Stemmer;
-use serde::{Deserialize, Serialize};
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 use surae_knowledge::Lexicon;
 
 /// The lexicon, ready to read with.
@@ -43,8 +43,7 @@ impl Names {
         }
         let concept = ConceptId(u32::try_from(self.ids.len()).unwrap_or(u32::MAX));
         self.ids.push(id.to_owned());
-        self.labels
-            .push(id.rsplit('.').next().unwrap_or(id).replace('_', " "));
+        self.labels.push(id.rsplit('.').next().unwrap_or(id).replace('_', " "));
         self.by_id.insert(id.to_owned(), concept);
         concept
     }
@@ -61,9 +60,7 @@ impl Names {
 
     /// The concept in a word or two.
     pub fn label(&self, concept: ConceptId) -> &str {
-        self.labels
-            .get(concept.0 as usize)
-            .map_or("", String::as_str)
+        self.labels.get(concept.0 as usize).map_or("", String::as_str)
     }
 }
 
@@ -83,11 +80,7 @@ const PIECE: usize = 600;
 
 /// Takes the first piece of a long text, up to the last end of a sentence in it.
 fn cut(rest: &mut Vec<Word>) -> Vec<Word> {
-    let end = rest
-        .iter()
-        .take(PIECE)
-        .rposition(|word| word.before == Break::Hard)
-        .filter(|end| *end > 0);
+    let end = rest.iter().take(PIECE).rposition(|word| word.before == Break::Hard).filter(|end| *end > 0);
     let tail = rest.split_off(end.unwrap_or(PIECE));
     std::mem::replace(rest, tail)
 }
@@ -96,12 +89,11 @@ impl Reading {
     fn append(&mut self, next: Self) {
         let shift = self.words.len();
         self.words.extend(next.words);
-        self.findings
-            .extend(next.findings.into_iter().map(|mut finding| {
-                finding.from += shift;
-                finding.to += shift;
-                finding
-            }));
+        self.findings.extend(next.findings.into_iter().map(|mut finding| {
+            finding.from += shift;
+            finding.to += shift;
+            finding
+        }));
         self.numbers.append(next.numbers, shift);
     }
 }
@@ -128,20 +120,8 @@ impl Reader {
         let spelling = Spelling::new(vocabulary.collect::<Vec<_>>());
         let composer = Composer::new(lexicon, &mut names);
         let places = Places::new(lexicon, &mut names);
-        let recent = lexicon
-            .concepts
-            .iter()
-            .map(|concept| concept.recent)
-            .collect();
-        Self {
-            stemmer,
-            phrases,
-            spelling,
-            composer,
-            places,
-            names,
-            recent,
-        }
+        let recent = lexicon.concepts.iter().map(|concept| concept.recent).collect();
+        Self { stemmer, phrases, spelling, composer, places, names, recent }
     }
 
     /// The names of the concepts.
@@ -161,11 +141,7 @@ impl Reader {
         let mut rest = self.repaired(words(text, &self.stemmer));
         let mut reading = Reading::default();
         loop {
-            let piece = if rest.len() <= PIECE {
-                std::mem::take(&mut rest)
-            } else {
-                cut(&mut rest)
-            };
+            let piece = if rest.len() <= PIECE { std::mem::take(&mut rest) } else { cut(&mut rest) };
             let last = rest.is_empty();
             reading.append(self.read_piece(piece, if last { tapped } else { &[] }));
             if last {
@@ -179,12 +155,9 @@ impl Reader {
         let matches = longest(&self.phrases.search(&words), |concept| self.group(concept));
         let numbers = numbers::read(&words, &layout);
         let (cues, mut findings) = self.sort(&matches, &words);
-        status::judge(&words, &layout, &cues, &mut findings, |finding| {
-            self.kind(finding.concept)
-        });
+        status::judge(&words, &layout, &cues, &mut findings, |finding| self.kind(finding.concept));
         self.date(&mut findings, &numbers, &layout);
-        self.places
-            .sides(&words, &layout, &mut findings, &self.names);
+        self.places.sides(&words, &layout, &mut findings, &self.names);
         self.places.place(&layout, &mut findings);
         for (concept, side) in tapped {
             findings.push(Finding {
@@ -197,13 +170,8 @@ impl Reader {
                 days_ago: None,
             });
         }
-        self.composer
-            .compose(&words, &layout, &mut findings, &numbers);
-        Reading {
-            words,
-            findings,
-            numbers,
-        }
+        self.composer.compose(&words, &layout, &mut findings, &numbers);
+        Reading { words, findings, numbers }
     }
 
     /// A term such as `sign.breathless | quality.hot` or `days<=21`.
@@ -222,12 +190,7 @@ impl Reader {
             if let Some((left, right)) = self.spelling.split(&word.word) {
                 let middle = word.start + left.len();
                 let (left, right) = (left.to_owned(), right.to_owned());
-                out.push(Word {
-                    stem: stem(&left, &self.stemmer),
-                    word: left,
-                    end: middle,
-                    ..word.clone()
-                });
+                out.push(Word { stem: stem(&left, &self.stemmer), word: left, end: middle, ..word.clone() });
                 out.push(Word {
                     stem: stem(&right, &self.stemmer),
                     word: right,
@@ -255,8 +218,9 @@ impl Reader {
         let id = self.names.id(concept);
         match id.split('.').next().unwrap_or_default() {
             "region" | "part" => Group::Body,
-            "quality" | "sign" | "course" | "onset" | "cue" | "cause" | "fact" | "who" | "time"
-            | "dur" => Group::Own,
+            "quality" | "sign" | "course" | "onset" | "cue" | "cause" | "fact" | "who" | "time" | "dur" => {
+                Group::Own
+            }
             "pos" | "side" => Group::Position,
             _ => Group::Closed,
         }
@@ -294,11 +258,7 @@ impl Reader {
             };
             let concept = ConceptId(index);
             if let Some(cue) = cue(self.names.id(concept)) {
-                cues.push(CueAt {
-                    cue,
-                    from: found.from,
-                    to: found.to,
-                });
+                cues.push(CueAt { cue, from: found.from, to: found.to });
             } else {
                 findings.push(Finding {
                     concept,
@@ -315,11 +275,7 @@ impl Reader {
             if crate::text::phrases::is_negation(&word.word)
                 && !cues.iter().any(|cue| cue.from <= at && at < cue.to)
             {
-                cues.push(CueAt {
-                    cue: Cue::No,
-                    from: at,
-                    to: at + 1,
-                });
+                cues.push(CueAt { cue: Cue::No, from: at, to: at + 1 });
             }
         }
         (cues, findings)
@@ -337,20 +293,12 @@ impl Reader {
             if !datable {
                 continue;
             }
-            let recent = self
-                .recent
-                .get(finding.concept.0 as usize)
-                .copied()
-                .flatten();
+            let recent = self.recent.get(finding.concept.0 as usize).copied().flatten();
             let near = numbers.spans.iter().filter(|span| {
-                span.kind != SpanKind::Length
-                    && layout.clause(span.at) == layout.clause(finding.from)
+                span.kind != SpanKind::Length && layout.clause(span.at) == layout.clause(finding.from)
             });
             let span = near.min_by_key(|span| {
-                let distance = span
-                    .at
-                    .abs_diff(finding.from)
-                    .min(span.at.abs_diff(finding.to));
+                let distance = span.at.abs_diff(finding.from).min(span.at.abs_diff(finding.to));
                 (span.kind != SpanKind::Ago, distance)
             });
             let Some(span) = span else { continue };
@@ -369,10 +317,10 @@ impl Reader {
 }
 
 fn words_of(word: &str, stemmer: &Stemmer) -> (String, String) {
-    words(word, stemmer).into_iter().next().map_or_else(
-        || (word.to_owned(), word.to_owned()),
-        |found| (found.word, found.stem),
-    )
+    words(word, stemmer)
+        .into_iter()
+        .next()
+        .map_or_else(|| (word.to_owned(), word.to_owned()), |found| (found.word, found.stem))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -399,16 +347,11 @@ fn longest(matches: &[Match], group: impl Fn(ConceptId) -> Group) -> Vec<Match> 
     let beaten = |found: &Match| {
         let own = group_of(found);
         let first = matches.partition_point(|other| other.from + LONGEST < found.from);
-        let near = matches
-            .iter()
-            .skip(first)
-            .take_while(|other| other.from <= found.from);
+        let near = matches.iter().skip(first).take_while(|other| other.from <= found.from);
         near.into_iter().any(|other| {
             let contains = other.from <= found.from && found.to <= other.to;
             let longer = other.to - other.from > found.to - found.from;
-            if let (Meaning::Swallow(swallows), Meaning::Concept(concept)) =
-                (other.meaning, found.meaning)
-            {
+            if let (Meaning::Swallow(swallows), Meaning::Concept(concept)) = (other.meaning, found.meaning) {
                 let body = group(ConceptId(swallows)) == Group::Body && own == Some(Group::Body);
                 return contains && (swallows == concept || body && longer);
             }

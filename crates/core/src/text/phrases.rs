@@ -74,17 +74,12 @@ struct Growing {
 
 impl Growing {
     fn new(lexicon: &Lexicon, stemmer: &Stemmer) -> Self {
-        let mut phrases = Self {
-            nodes: 1,
-            ..Self::default()
-        };
+        let mut phrases = Self { nodes: 1, ..Self::default() };
         phrases.symbol("#");
         phrases.symbol("~");
         let class_words = |id: &str| -> FxHashSet<String> {
             let class = lexicon.classes.iter().find(|class| class.id == id);
-            class
-                .map(|class| class.say.iter().cloned().collect())
-                .unwrap_or_default()
+            class.map(|class| class.say.iter().cloned().collect()).unwrap_or_default()
         };
         phrases.articles = class_words("article");
         phrases.fillers = class_words("filler");
@@ -178,17 +173,11 @@ impl Growing {
         names.sort();
         let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let first_class = number(names.iter().filter(|(class, ..)| !class).count());
-        let anew: FxHashMap<Symbol, Symbol> = names
-            .iter()
-            .enumerate()
-            .map(|(at, (_, symbol, _))| (*symbol, number(at)))
-            .collect();
+        let anew: FxHashMap<Symbol, Symbol> =
+            names.iter().enumerate().map(|(at, (_, symbol, _))| (*symbol, number(at))).collect();
         let renamed = |symbol: Symbol| anew.get(&symbol).copied().unwrap_or(u32::MAX);
-        let mut all: Vec<(Node, Symbol, Node)> = self
-            .next
-            .into_iter()
-            .map(|((node, symbol), next)| (node, renamed(symbol), next))
-            .collect();
+        let mut all: Vec<(Node, Symbol, Node)> =
+            self.next.into_iter().map(|((node, symbol), next)| (node, renamed(symbol), next)).collect();
         all.sort_unstable();
         let mut starts: Vec<u32> = Vec::with_capacity(self.nodes as usize + 1);
         for (at, (node, ..)) in all.iter().enumerate() {
@@ -202,15 +191,9 @@ impl Growing {
             other => other,
         };
         Phrases {
-            symbols: names
-                .into_iter()
-                .map(|(_, symbol, name)| (name, renamed(symbol)))
-                .collect(),
+            symbols: names.into_iter().map(|(_, symbol, name)| (name, renamed(symbol))).collect(),
             starts,
-            edges: all
-                .into_iter()
-                .map(|(_, symbol, next)| (symbol, next))
-                .collect(),
+            edges: all.into_iter().map(|(_, symbol, next)| (symbol, next)).collect(),
             meanings: self
                 .meanings
                 .into_iter()
@@ -238,12 +221,7 @@ impl Phrases {
         let mut found = Vec::new();
         for pass in [true, false] {
             for from in 0..text.len() {
-                let mut walk = Walk {
-                    phrases: self,
-                    text: &coded,
-                    classes: &classes,
-                    found: Vec::new(),
-                };
+                let mut walk = Walk { phrases: self, text: &coded, classes: &classes, found: Vec::new() };
                 walk.from(from);
                 let matches = std::mem::take(&mut walk.found);
                 for (meaning, to, named) in matches {
@@ -254,12 +232,7 @@ impl Phrases {
                             }
                         }
                         Meaning::Concept(_) | Meaning::Swallow(_) if !pass => {
-                            found.push(Match {
-                                meaning,
-                                from,
-                                to,
-                                named,
-                            });
+                            found.push(Match { meaning, from, to, named });
                         }
                         _ => {}
                     }
@@ -316,51 +289,25 @@ impl Walk<'_> {
         self.step(ROOT, from, from, 0, 0, false);
     }
 
-    fn step(
-        &mut self,
-        node: Node,
-        at: usize,
-        from: usize,
-        named: usize,
-        skipped: u8,
-        after_gap: bool,
-    ) {
+    fn step(&mut self, node: Node, at: usize, from: usize, named: usize, skipped: u8, after_gap: bool) {
         if let Some(gap) = self.phrases.follow(node, self.phrases.gap) {
             self.gap(gap, at, from, named, skipped);
         }
         let Some(word) = self.text.get(at) else {
             return;
         };
-        if at > from && word.before == Break::Hard
-            || at > from && word.before == Break::Soft && !after_gap
-        {
+        if at > from && word.before == Break::Hard || at > from && word.before == Break::Soft && !after_gap {
             return;
         }
-        let symbols = [
-            word.stem,
-            word.exact.filter(|exact| Some(*exact) != word.stem),
-        ];
-        for symbol in symbols
-            .into_iter()
-            .flatten()
-            .chain(word.number.then_some(self.phrases.number))
-        {
+        let symbols = [word.stem, word.exact.filter(|exact| Some(*exact) != word.stem)];
+        for symbol in symbols.into_iter().flatten().chain(word.number.then_some(self.phrases.number)) {
             if let Some(next) = self.phrases.follow(node, symbol) {
                 self.arrive(next, at + 1, from, named + 1, skipped);
             }
         }
-        let has_classes = self
-            .phrases
-            .edges(node)
-            .last()
-            .is_some_and(|last| last.0 >= self.phrases.first_class);
-        for &(class, to) in self
-            .classes
-            .get(at)
-            .into_iter()
-            .flatten()
-            .filter(|_| has_classes)
-        {
+        let has_classes =
+            self.phrases.edges(node).last().is_some_and(|last| last.0 >= self.phrases.first_class);
+        for &(class, to) in self.classes.get(at).into_iter().flatten().filter(|_| has_classes) {
             if let Some(next) = self.phrases.follow(node, class) {
                 self.arrive(next, to, from, named + (to - at), skipped);
             }
@@ -385,10 +332,8 @@ impl Walk<'_> {
     fn arrive(&mut self, node: Node, to: usize, from: usize, named: usize, skipped: u8) {
         for &meaning in self.phrases.meanings.get(&node).into_iter().flatten() {
             let is_class = matches!(meaning, Meaning::Class(_));
-            let known = self
-                .found
-                .iter_mut()
-                .find(|(known, end, _)| *known == meaning && (!is_class || *end == to));
+            let known =
+                self.found.iter_mut().find(|(known, end, _)| *known == meaning && (!is_class || *end == to));
             match known {
                 Some(known) if known.1 < to => *known = (meaning, to, named),
                 Some(_) => {}
@@ -483,49 +428,30 @@ mod tests {
             .into_iter()
             .filter(|found| found.meaning == Meaning::Concept(0))
             .map(|found| {
-                text[found.from..found.to]
-                    .iter()
-                    .map(|w| w.word.as_str())
-                    .collect::<Vec<_>>()
-                    .join(" ")
+                text[found.from..found.to].iter().map(|w| w.word.as_str()).collect::<Vec<_>>().join(" ")
             })
             .collect()
     }
 
     #[test]
     fn articles_and_fillers_are_skipped() {
-        assert_eq!(
-            found(&["calf swollen"], "the calf is very swollen"),
-            ["calf is very swollen"]
-        );
+        assert_eq!(found(&["calf swollen"], "the calf is very swollen"), ["calf is very swollen"]);
     }
 
     #[test]
     fn classes_gaps_numbers_and_exact_words_match() {
         assert_eq!(
-            found(
-                &["@cant ~ lift foot"],
-                "I am not able to properly lift my foot"
-            ),
+            found(&["@cant ~ lift foot"], "I am not able to properly lift my foot"),
             ["not able to properly lift my foot"]
         );
-        assert_eq!(
-            found(&["# weeks pregnant"], "24 weeks pregnant"),
-            ["24 weeks pregnant"]
-        );
+        assert_eq!(found(&["# weeks pregnant"], "24 weeks pregnant"), ["24 weeks pregnant"]);
         assert_eq!(found(&["in =heels"], "pain in heel"), Vec::<String>::new());
         assert_eq!(found(&["in =heels"], "worse in heels"), ["in heels"]);
     }
 
     #[test]
     fn a_gap_never_crosses_a_negation_or_a_sentence() {
-        assert_eq!(
-            found(&["calf ~ swollen"], "calf sore not swollen"),
-            Vec::<String>::new()
-        );
-        assert_eq!(
-            found(&["calf ~ swollen"], "my calf. swollen glands"),
-            Vec::<String>::new()
-        );
+        assert_eq!(found(&["calf ~ swollen"], "calf sore not swollen"), Vec::<String>::new());
+        assert_eq!(found(&["calf ~ swollen"], "my calf. swollen glands"), Vec::<String>::new());
     }
 }

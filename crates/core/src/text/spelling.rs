@@ -64,11 +64,9 @@ impl Spelling {
         if word.len() < 6 || word.len() > 24 || self.knows(word) || is_english(word) {
             return None;
         }
-        (2..word.len() - 2)
-            .filter_map(|at| word.split_at_checked(at))
-            .find(|(left, right)| {
-                (self.knows(left) || is_english(left)) && right.len() >= 3 && self.knows(right)
-            })
+        (2..word.len() - 2).filter_map(|at| word.split_at_checked(at)).find(|(left, right)| {
+            (self.knows(left) || is_english(left)) && right.len() >= 3 && self.knows(right)
+        })
     }
 }
 
@@ -91,17 +89,11 @@ pub fn is_english(word: &str) -> bool {
 }
 
 fn line_start(text: &[u8], at: usize) -> usize {
-    text.iter()
-        .take(at)
-        .rposition(|byte| *byte == b'\n')
-        .map_or(0, |found| found + 1)
+    text.iter().take(at).rposition(|byte| *byte == b'\n').map_or(0, |found| found + 1)
 }
 
 fn line_end(text: &[u8], at: usize) -> usize {
-    text.iter()
-        .skip(at)
-        .position(|byte| *byte == b'\n')
-        .map_or(text.len(), |found| at + found)
+    text.iter().skip(at).position(|byte| *byte == b'\n').map_or(text.len(), |found| at + found)
 }
 
 #[cfg(test)]

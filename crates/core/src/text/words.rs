@@ -74,9 +74,8 @@ const NUMBERS: &[(&str, f64)] = &[
 ];
 
 /// Words in which "'s" is a verb or belongs to the word.
-const CONTRACTED: &[&str] = &[
-    "its", "hes", "shes", "thats", "theres", "whats", "heres", "whos", "lets", "wheres", "hows",
-];
+const CONTRACTED: &[&str] =
+    &["its", "hes", "shes", "thats", "theres", "whats", "heres", "whos", "lets", "wheres", "hows"];
 
 /// Plurals that speak of both sides.
 const PAIRED: &[&str] = &[
@@ -115,11 +114,7 @@ const SAME: &[(&str, &str)] = &[
 
 /// Cuts `text` into words.
 pub fn words(text: &str, stemmer: &Stemmer) -> Vec<Word> {
-    let mut cutter = Cutter {
-        stemmer,
-        found: Vec::new(),
-        pending: Break::Hard,
-    };
+    let mut cutter = Cutter { stemmer, found: Vec::new(), pending: Break::Hard };
     let mut chars = text.char_indices().peekable();
     while let Some((at, char)) = chars.next() {
         if char.is_ascii_digit() {
@@ -153,8 +148,7 @@ pub fn words(text: &str, stemmer: &Stemmer) -> Vec<Word> {
                 end = next_at + next.len_utf8();
                 chars.next();
             }
-            if text.get(at..end).is_some_and(is_possessive) && !CONTRACTED.contains(&word.as_str())
-            {
+            if text.get(at..end).is_some_and(is_possessive) && !CONTRACTED.contains(&word.as_str()) {
                 word.pop();
             }
             let rest = text.get(end..).unwrap_or_default();
@@ -183,16 +177,9 @@ struct Cutter<'a> {
 
 impl Cutter<'_> {
     fn number(&mut self, value: &str, start: usize, end: usize) {
-        let number = value
-            .parse::<f64>()
-            .ok()
-            .filter(|number| number.is_finite());
+        let number = value.parse::<f64>().ok().filter(|number| number.is_finite());
         let name = number
-            .and_then(|value| {
-                NUMBERS
-                    .iter()
-                    .find(|(_, known)| *known == value && value <= 12.0)
-            })
+            .and_then(|value| NUMBERS.iter().find(|(_, known)| *known == value && value <= 12.0))
             .map_or(value, |(name, _)| name);
         self.push(name.to_owned(), name.to_owned(), start, end, number);
     }
@@ -203,10 +190,7 @@ impl Cutter<'_> {
         if let Some((_, same)) = SAME.iter().find(|(other, _)| *other == word) {
             word = (*same).to_owned();
         }
-        let number = NUMBERS
-            .iter()
-            .find(|(name, _)| *name == word)
-            .map(|(_, value)| *value);
+        let number = NUMBERS.iter().find(|(name, _)| *name == word).map(|(_, value)| *value);
         let stem = stem(&word, self.stemmer);
         self.push(word, stem, start, end, number);
         if let Some(last) = self.found.last_mut() {
@@ -228,15 +212,11 @@ impl Cutter<'_> {
                 }
                 self.pending = Break::Hard;
             }
-            '.' | '!' | ';' | '\n' | '\r' | '•' | '·' | '*' | '…' => {
-                self.pending = Break::Hard
-            }
+            '.' | '!' | ';' | '\n' | '\r' | '•' | '·' | '*' | '…' => self.pending = Break::Hard,
             ',' | ':' | '(' | ')' | '[' | ']' | '–' | '—' | '"' | '“' | '”' => self.soft(),
             '-' if next_to_space => self.soft(),
             '&' | '+' => self.word("and", at, at + 1),
-            '/' if self.between_digits(at, text) => {
-                self.push("/".into(), "/".into(), at, at + 1, None)
-            }
+            '/' if self.between_digits(at, text) => self.push("/".into(), "/".into(), at, at + 1, None),
             '/' => self.word("or", at, at + 1),
             '0'..='9' | '\'' | '’' | '‘' | '`' | '-' | '%' | '#' | '°' => {}
             other if other.is_whitespace() => {}
@@ -249,37 +229,20 @@ impl Cutter<'_> {
     }
 
     fn between_digits(&self, at: usize, text: &str) -> bool {
-        let before = text
-            .get(..at)
-            .is_some_and(|left| left.ends_with(|c: char| c.is_ascii_digit()));
-        let after = text
-            .get(at + 1..)
-            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        let before = text.get(..at).is_some_and(|left| left.ends_with(|c: char| c.is_ascii_digit()));
+        let after = text.get(at + 1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
         before && after
     }
 
     fn push(&mut self, word: String, stem: String, start: usize, end: usize, number: Option<f64>) {
         let before = std::mem::take(&mut self.pending);
-        self.found.push(Word {
-            word,
-            stem,
-            start,
-            end,
-            number,
-            before,
-            asked: false,
-            paired: false,
-        });
+        self.found.push(Word { word, stem, start, end, number, before, asked: false, paired: false });
     }
 }
 
 /// The stem of a folded word.
 pub fn stem(word: &str, stemmer: &Stemmer) -> String {
-    if word.len() <= 3 {
-        word.to_owned()
-    } else {
-        stemmer.stem(word).into_owned()
-    }
+    if word.len() <= 3 { word.to_owned() } else { stemmer.stem(word).into_owned() }
 }
 
 /// The stemmer of the app's language.
@@ -332,25 +295,18 @@ mod tests {
     use super::*;
 
     fn cut(text: &str) -> Vec<String> {
-        words(text, &stemmer())
-            .into_iter()
-            .map(|word| word.word)
-            .collect()
+        words(text, &stemmer()).into_iter().map(|word| word.word).collect()
     }
 
     #[test]
     fn words_are_folded_and_numbers_split_from_their_units() {
         assert_eq!(
             cut("Can’t WALK 3cm, 38.5c at 3am w/o help"),
-            [
-                "cant", "walk", "three", "cm", "38.5", "c", "at", "three", "am", "without", "help"
-            ]
+            ["cant", "walk", "three", "cm", "38.5", "c", "at", "three", "am", "without", "help"]
         );
         assert_eq!(
             cut("7/10 swelling/redness sooooo déjà"),
-            [
-                "seven", "/", "ten", "swelling", "or", "redness", "soo", "deja"
-            ]
+            ["seven", "/", "ten", "swelling", "or", "redness", "soo", "deja"]
         );
     }
 

@@ -43,26 +43,15 @@ impl Case {
         };
         lookup().find(&Request {
             text: &self.text,
-            regions: self
-                .regions
-                .iter()
-                .map(|region| (region.as_str(), side))
-                .collect(),
-            answers: self
-                .answers
-                .iter()
-                .map(|(id, answer)| (id.clone(), reply(answer)))
-                .collect(),
+            regions: self.regions.iter().map(|region| (region.as_str(), side)).collect(),
+            answers: self.answers.iter().map(|(id, answer)| (id.clone(), reply(answer))).collect(),
             age: self.age,
         })
     }
 }
 
 fn cases() -> Vec<Case> {
-    let mut files: Vec<_> = std::fs::read_dir(tables())
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+    let mut files: Vec<_> = std::fs::read_dir(tables()).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     files
         .into_iter()
@@ -86,9 +75,7 @@ fn urgency_is_never_lower_than_right_and_seldom_higher() {
         let got = case.find().triage.urgency;
         match got.cmp(&case.urgency) {
             std::cmp::Ordering::Equal => exact += 1,
-            std::cmp::Ordering::Less => {
-                lower.push(format!("{got:?} for {:?}: {}", case.urgency, case.text))
-            }
+            std::cmp::Ordering::Less => lower.push(format!("{got:?} for {:?}: {}", case.urgency, case.text)),
             std::cmp::Ordering::Greater => {
                 higher.push(format!("{got:?} for {:?}: {}", case.urgency, case.text))
             }
@@ -103,11 +90,7 @@ fn urgency_is_never_lower_than_right_and_seldom_higher() {
     );
     assert!(all >= 120, "the table has {all} cases");
     assert!(lower.is_empty(), "too low:\n{}", lower.join("\n"));
-    assert!(
-        percent(higher.len(), all) <= 5.0,
-        "too high:\n{}",
-        higher.join("\n")
-    );
+    assert!(percent(higher.len(), all) <= 5.0, "too high:\n{}", higher.join("\n"));
 }
 
 #[test]
@@ -118,13 +101,8 @@ fn the_expected_muscle_comes_first_or_among_the_first_three() {
         if found.triage.urgency > Urgency::SeeClinician {
             continue;
         }
-        let hit = |take: usize| {
-            found
-                .muscles
-                .iter()
-                .take(take)
-                .any(|ranked| case.muscles.contains(&ranked.muscle))
-        };
+        let hit =
+            |take: usize| found.muscles.iter().take(take).any(|ranked| case.muscles.contains(&ranked.muscle));
         named += 1;
         first += usize::from(hit(1));
         three += usize::from(hit(3));

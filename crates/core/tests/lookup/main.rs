@@ -10,16 +10,11 @@ use surae_knowledge::{Knowledge, Urgency};
 
 fn lookup() -> &'static Lookup {
     static LOOKUP: OnceLock<Lookup> = OnceLock::new();
-    LOOKUP.get_or_init(|| {
-        Lookup::new(&Knowledge::from_folder(&tables().join("../../content")).unwrap())
-    })
+    LOOKUP.get_or_init(|| Lookup::new(&Knowledge::from_folder(&tables().join("../../content")).unwrap()))
 }
 
 fn find(text: &str) -> Found {
-    lookup().find(&Request {
-        text,
-        ..Request::default()
-    })
+    lookup().find(&Request { text, ..Request::default() })
 }
 
 fn urgency(text: &str) -> Urgency {

@@ -23,10 +23,7 @@ const SIGNS: &[(&str, Urgency)] = &[
     ("I coughed up blood", Urgency::Emergency),
     ("I am numb between the legs", Urgency::Emergency),
     ("I cannot pass urine", Urgency::Emergency),
-    (
-        "My face is drooping and my speech is slurred",
-        Urgency::Emergency,
-    ),
+    ("My face is drooping and my speech is slurred", Urgency::Emergency),
     ("My left calf is swollen", Urgency::SameDay),
     ("I heard a snap at the back of my ankle", Urgency::SameDay),
     ("I cannot lift my foot", Urgency::SameDay),
@@ -52,10 +49,7 @@ fn adding_a_red_flag_raises_to_its_level() {
     for complaint in COMPLAINTS {
         for (sign, level) in SIGNS {
             let before = urgency(complaint);
-            for text in [
-                format!("{complaint}. {sign}."),
-                format!("{sign}. {complaint}."),
-            ] {
+            for text in [format!("{complaint}. {sign}."), format!("{sign}. {complaint}.")] {
                 let after = urgency(&text);
                 assert!(after >= *level && after >= before, "{after:?} for: {text}");
             }
@@ -88,14 +82,8 @@ fn the_order_of_independent_sentences_does_not_matter() {
 
 #[test]
 fn text_about_nothing_known_is_not_recognised() {
-    for text in [
-        "",
-        "x",
-        "hello there",
-        "What is the capital of France?",
-        "🦄🦄🦄",
-        "quarterly report",
-    ] {
+    for text in ["", "x", "hello there", "What is the capital of France?", "🦄🦄🦄", "quarterly report"]
+    {
         let found = find(text);
         assert!(!found.recognised && found.muscles.is_empty(), "{text:?}");
         assert_eq!(found.triage.urgency, Urgency::SelfCare, "{text:?}");
@@ -107,11 +95,8 @@ fn a_yes_raises_at_least_to_what_its_question_announces() {
     for text in COMPLAINTS.iter().chain(&["ache in one calf"]) {
         for open in find(text).triage.open {
             let gate_state = matches!(open.question.as_str(), "G9" | "G10" | "G11");
-            let request = Request {
-                text,
-                answers: [(open.question.clone(), Reply::Yes)].into(),
-                ..Request::default()
-            };
+            let request =
+                Request { text, answers: [(open.question.clone(), Reply::Yes)].into(), ..Request::default() };
             let after = lookup().find(&request).triage.urgency;
             assert!(
                 gate_state || after >= open.could_be,
@@ -126,14 +111,8 @@ fn a_yes_raises_at_least_to_what_its_question_announces() {
 #[test]
 fn a_no_never_lowers_what_the_text_says() {
     for (sign, level) in SIGNS {
-        let gates = (1..=12)
-            .map(|gate| (format!("G{gate}"), Reply::No))
-            .collect();
-        let found = lookup().find(&Request {
-            text: sign,
-            answers: gates,
-            ..Request::default()
-        });
+        let gates = (1..=12).map(|gate| (format!("G{gate}"), Reply::No)).collect();
+        let found = lookup().find(&Request { text: sign, answers: gates, ..Request::default() });
         assert!(found.triage.urgency >= *level, "{sign}");
     }
 }

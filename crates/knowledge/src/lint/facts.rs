@@ -21,39 +21,23 @@ pub struct FactTrace {
 /// Every fact that a file names, with that file.
 fn named(knowledge: &Knowledge) -> Vec<(String, String)> {
     let mut all = Vec::new();
-    let mut add = |file: &str, facts: &[String]| {
-        all.extend(facts.iter().map(|fact| (file.to_owned(), fact.clone())))
-    };
+    let mut add =
+        |file: &str, facts: &[String]| all.extend(facts.iter().map(|fact| (file.to_owned(), fact.clone())));
     for (file, _, claim) in claims(knowledge) {
         add(&file, &claim.facts);
     }
     for muscle in &knowledge.muscles {
         let file = format!("muscles/{}.toml", muscle.id);
-        muscle
-            .points
-            .iter()
-            .for_each(|point| add(&file, &point.facts));
-        muscle
-            .referrals
-            .iter()
-            .for_each(|referral| add(&file, &referral.facts));
+        muscle.points.iter().for_each(|point| add(&file, &point.facts));
+        muscle.referrals.iter().for_each(|referral| add(&file, &referral.facts));
     }
-    knowledge
-        .regions
-        .iter()
-        .for_each(|region| add("regions.toml", &region.facts));
+    knowledge.regions.iter().for_each(|region| add("regions.toml", &region.facts));
     knowledge
         .look_alikes
         .iter()
         .for_each(|known| add(&format!("look_alikes/{}.toml", known.id), &known.facts));
-    knowledge
-        .rules
-        .iter()
-        .for_each(|rule| add(&format!("triage/rules/{}.toml", rule.id), &rule.facts));
-    knowledge
-        .locks
-        .iter()
-        .for_each(|lock| add("triage/locks.toml", &lock.facts));
+    knowledge.rules.iter().for_each(|rule| add(&format!("triage/rules/{}.toml", rule.id), &rule.facts));
+    knowledge.locks.iter().for_each(|lock| add("triage/locks.toml", &lock.facts));
     all
 }
 
@@ -82,12 +66,7 @@ pub fn facts_are_known(knowledge: &Knowledge) -> Vec<Problem> {
         .into_iter()
         .filter(|(_, fact)| !knowledge.seed_facts.iter().any(|known| &known.id == fact))
         .map(|(file, fact)| {
-            problem(
-                "facts_are_known",
-                file,
-                "facts",
-                format!("there is no seed fact “{fact}”"),
-            )
+            problem("facts_are_known", file, "facts", format!("there is no seed fact “{fact}”"))
         })
         .collect()
 }
@@ -105,7 +84,6 @@ pub fn facts_are_carried(knowledge: &Knowledge) -> Vec<Problem> {
     let missing = (1..=242)
         .map(|number| format!("S{number:03}"))
         .filter(|id| !knowledge.seed_facts.iter().any(|fact| &fact.id == id));
-    let missing =
-        missing.map(|id| problem("facts_are_carried", "seed_facts.toml", id, "add this fact"));
+    let missing = missing.map(|id| problem("facts_are_carried", "seed_facts.toml", id, "add this fact"));
     lost.chain(missing).collect()
 }

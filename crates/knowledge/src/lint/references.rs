@@ -7,30 +7,12 @@ use std::collections::{BTreeSet, HashSet};
 /// No two things of a kind share an id.
 pub fn ids_are_unique(knowledge: &Knowledge) -> Vec<Problem> {
     let lists: [(&str, Vec<&str>); 6] = [
-        (
-            "muscles",
-            knowledge.muscles.iter().map(|m| m.id.as_str()).collect(),
-        ),
-        (
-            "regions.toml",
-            knowledge.regions.iter().map(|r| r.id.as_str()).collect(),
-        ),
-        (
-            "triage/questions.toml",
-            knowledge.questions.iter().map(|q| q.id.as_str()).collect(),
-        ),
-        (
-            "triage/locks.toml",
-            knowledge.locks.iter().map(|l| l.id.as_str()).collect(),
-        ),
-        (
-            "sources.toml",
-            knowledge.sources.iter().map(|s| s.id.as_str()).collect(),
-        ),
-        (
-            "seed_facts.toml",
-            knowledge.seed_facts.iter().map(|f| f.id.as_str()).collect(),
-        ),
+        ("muscles", knowledge.muscles.iter().map(|m| m.id.as_str()).collect()),
+        ("regions.toml", knowledge.regions.iter().map(|r| r.id.as_str()).collect()),
+        ("triage/questions.toml", knowledge.questions.iter().map(|q| q.id.as_str()).collect()),
+        ("triage/locks.toml", knowledge.locks.iter().map(|l| l.id.as_str()).collect()),
+        ("sources.toml", knowledge.sources.iter().map(|s| s.id.as_str()).collect()),
+        ("seed_facts.toml", knowledge.seed_facts.iter().map(|f| f.id.as_str()).collect()),
     ];
     let mut problems = Vec::new();
     for (file, ids) in lists {
@@ -49,64 +31,34 @@ pub fn ids_are_unique(knowledge: &Knowledge) -> Vec<Problem> {
 
 /// Every id that is named somewhere exists.
 pub fn references_resolve(knowledge: &Knowledge) -> Vec<Problem> {
-    let set = |ids: Vec<&str>| {
-        ids.into_iter()
-            .map(str::to_owned)
-            .collect::<BTreeSet<String>>()
-    };
+    let set = |ids: Vec<&str>| ids.into_iter().map(str::to_owned).collect::<BTreeSet<String>>();
     let regions = set(knowledge.regions.iter().map(|r| r.id.as_str()).collect());
     let muscles = set(knowledge.muscles.iter().map(|m| m.id.as_str()).collect());
-    let look_alikes = set(knowledge
-        .look_alikes
-        .iter()
-        .map(|l| l.id.as_str())
-        .collect());
+    let look_alikes = set(knowledge.look_alikes.iter().map(|l| l.id.as_str()).collect());
     let rules = set(knowledge.rules.iter().map(|r| r.id.as_str()).collect());
     let questions = set(knowledge.questions.iter().map(|q| q.id.as_str()).collect());
     let locks = set(knowledge.locks.iter().map(|l| l.id.as_str()).collect());
     let mut problems = Vec::new();
-    let mut check = |known: &BTreeSet<String>,
-                     ids: &mut dyn Iterator<Item = &String>,
-                     file: &str,
-                     key: &str| {
-        for id in ids.filter(|id| !known.contains(*id)) {
-            problems.push(problem(
-                "references_resolve",
-                file,
-                key,
-                format!("“{id}” does not exist; write an id that does"),
-            ));
-        }
-    };
+    let mut check =
+        |known: &BTreeSet<String>, ids: &mut dyn Iterator<Item = &String>, file: &str, key: &str| {
+            for id in ids.filter(|id| !known.contains(*id)) {
+                problems.push(problem(
+                    "references_resolve",
+                    file,
+                    key,
+                    format!("“{id}” does not exist; write an id that does"),
+                ));
+            }
+        };
     for muscle in &knowledge.muscles {
         let file = format!("muscles/{}.toml", muscle.id);
-        check(
-            &regions,
-            &mut muscle.referrals.iter().map(|r| &r.region),
-            &file,
-            "referrals.region",
-        );
-        check(
-            &regions,
-            &mut muscle.clues.iter().flat_map(|c| &c.regions),
-            &file,
-            "clues.regions",
-        );
+        check(&regions, &mut muscle.referrals.iter().map(|r| &r.region), &file, "referrals.region");
+        check(&regions, &mut muscle.clues.iter().flat_map(|c| &c.regions), &file, "clues.regions");
         check(&muscles, &mut muscle.associated.iter(), &file, "associated");
-        check(
-            &look_alikes,
-            &mut muscle.look_alikes.iter(),
-            &file,
-            "look_alikes",
-        );
+        check(&look_alikes, &mut muscle.look_alikes.iter(), &file, "look_alikes");
     }
     for region in &knowledge.regions {
-        check(
-            &muscles,
-            &mut region.order.iter(),
-            "regions.toml",
-            &format!("{}.order", region.id),
-        );
+        check(&muscles, &mut region.order.iter(), "regions.toml", &format!("{}.order", region.id));
     }
     for known in &knowledge.look_alikes {
         let file = format!("look_alikes/{}.toml", known.id);
@@ -120,12 +72,7 @@ pub fn references_resolve(knowledge: &Knowledge) -> Vec<Problem> {
         check(&locks, &mut rule.locks.iter(), &file, "locks");
     }
     for question in &knowledge.questions {
-        check(
-            &rules,
-            &mut question.opens.iter(),
-            "triage/questions.toml",
-            &format!("{}.opens", question.id),
-        );
+        check(&rules, &mut question.opens.iter(), "triage/questions.toml", &format!("{}.opens", question.id));
         check(
             &questions,
             &mut question.gate.iter(),
@@ -169,10 +116,8 @@ pub fn links_match_the_points(knowledge: &Knowledge) -> Vec<Problem> {
     let mut problems = Vec::new();
     for muscle in &knowledge.muscles {
         for referral in &muscle.referrals {
-            for point in referral
-                .points
-                .iter()
-                .filter(|id| !muscle.points.iter().any(|point| &point.id == *id))
+            for point in
+                referral.points.iter().filter(|id| !muscle.points.iter().any(|point| &point.id == *id))
             {
                 problems.push(problem(
                     "links_match_the_points",
@@ -200,12 +145,7 @@ pub fn rules_can_be_asked(knowledge: &Knowledge) -> Vec<Problem> {
             ));
         }
         if rule.fires.is_empty() {
-            problems.push(problem(
-                "rules_can_be_asked",
-                &file,
-                "fires",
-                "say when it fires",
-            ));
+            problems.push(problem("rules_can_be_asked", &file, "fires", "say when it fires"));
         }
     }
     problems
@@ -216,11 +156,7 @@ pub fn rules_give_their_levels(knowledge: &Knowledge) -> Vec<Problem> {
     let mut problems = Vec::new();
     for rule in &knowledge.rules {
         for fires in &rule.fires {
-            if !rule
-                .levels
-                .iter()
-                .any(|level| level.urgency == fires.urgency)
-            {
+            if !rule.levels.iter().any(|level| level.urgency == fires.urgency) {
                 problems.push(problem(
                     "rules_give_their_levels",
                     format!("triage/rules/{}.toml", rule.id),

@@ -4,12 +4,7 @@ use super::{Problem, problem};
 use crate::{Claim, Grade, Knowledge};
 
 const WORDS: usize = 30;
-const FORBIDDEN: &[&str] = &[
-    "your pain is caused by",
-    "is the cause of your",
-    "will cure",
-    "cures your",
-];
+const FORBIDDEN: &[&str] = &["your pain is caused by", "is the cause of your", "will cure", "cures your"];
 
 /// All claims with their file and key.
 pub(super) fn claims(knowledge: &Knowledge) -> Vec<(String, &'static str, &Claim)> {
@@ -37,11 +32,7 @@ pub(super) fn claims(knowledge: &Knowledge) -> Vec<(String, &'static str, &Claim
         ("not_a_cramp", &cramps.not_a_cramp),
         ("when_to_see", &cramps.when_to_see),
     ] {
-        all.extend(
-            claims
-                .iter()
-                .map(|claim| ("night_cramps.toml".to_owned(), key, claim)),
-        );
+        all.extend(claims.iter().map(|claim| ("night_cramps.toml".to_owned(), key, claim)));
     }
     all
 }
@@ -55,30 +46,14 @@ fn sentences(knowledge: &Knowledge) -> Vec<(String, String, &str)> {
     for rule in &knowledge.rules {
         let file = format!("triage/rules/{}.toml", rule.id);
         all.push((file.clone(), "say".into(), &rule.say));
-        all.extend(
-            rule.meanwhile
-                .iter()
-                .map(|line| (file.clone(), "meanwhile".into(), line.as_str())),
-        );
-        all.extend(
-            rule.levels
-                .iter()
-                .map(|level| (file.clone(), "levels.when".into(), level.when.as_str())),
-        );
+        all.extend(rule.meanwhile.iter().map(|line| (file.clone(), "meanwhile".into(), line.as_str())));
+        all.extend(rule.levels.iter().map(|level| (file.clone(), "levels.when".into(), level.when.as_str())));
     }
     for known in &knowledge.look_alikes {
-        all.push((
-            format!("look_alikes/{}.toml", known.id),
-            "tell_apart".into(),
-            &known.tell_apart,
-        ));
+        all.push((format!("look_alikes/{}.toml", known.id), "tell_apart".into(), &known.tell_apart));
     }
     for question in &knowledge.questions {
-        all.push((
-            "triage/questions.toml".into(),
-            question.id.clone(),
-            &question.ask,
-        ));
+        all.push(("triage/questions.toml".into(), question.id.clone(), &question.ask));
     }
     all
 }
@@ -87,10 +62,8 @@ fn sentences(knowledge: &Knowledge) -> Vec<(String, String, &str)> {
 pub fn sentences_are_short(knowledge: &Knowledge) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (file, key, text) in sentences(knowledge) {
-        let longest = text
-            .split(['.', '?', '!', ';'])
-            .map(|sentence| sentence.split_whitespace().count())
-            .max();
+        let longest =
+            text.split(['.', '?', '!', ';']).map(|sentence| sentence.split_whitespace().count()).max();
         if let Some(words) = longest.filter(|words| *words > WORDS) {
             problems.push(problem(
                 "sentences_are_short",
@@ -108,10 +81,7 @@ pub fn wording_claims_no_cause(knowledge: &Knowledge) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (file, key, text) in sentences(knowledge) {
         let lower = text.to_lowercase();
-        for forbidden in FORBIDDEN
-            .iter()
-            .filter(|forbidden| lower.contains(**forbidden))
-        {
+        for forbidden in FORBIDDEN.iter().filter(|forbidden| lower.contains(**forbidden)) {
             problems.push(problem(
                 "wording_claims_no_cause",
                 file.clone(),
@@ -135,10 +105,8 @@ pub fn claims_have_sources(knowledge: &Knowledge) -> Vec<Problem> {
                 "name a source, or grade it X when it is our own decision",
             ));
         }
-        for source in claim
-            .sources
-            .iter()
-            .filter(|id| !knowledge.sources.iter().any(|source| &source.id == *id))
+        for source in
+            claim.sources.iter().filter(|id| !knowledge.sources.iter().any(|source| &source.id == *id))
         {
             problems.push(problem(
                 "claims_have_sources",

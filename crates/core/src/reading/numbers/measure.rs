@@ -1,0 +1,136 @@
+//! Pain scores, sizes, temperatures, pulses, distances.
+
+use super::{Numbers, View};
+
+impl View<'_> {
+    pub(super) fn pain(&self, at: usize, numbers: &mut Numbers) {
+        let Some(value) = self.number(at) else { return };
+        let next = self.word(at + 1);
+        let out_of = next == "/" && self.number(at + 2) == Some(10.0)
+            || matches!(next, "out" | "outta" | "outa" | "over")
+                && (self.word(at + 2) == "of" && self.number(at + 3) == Some(10.0)
+                    || self.number(at + 2) == Some(10.0));
+        let score = matches!(self.before(at, 1), "nrs" | "vas" | "score" | "level" | "solid")
+            && self.near(at, 4, &["pain", "nrs", "vas", "level", "score", "solid"])
+            || self.near(at, 4, &["scale"]) && value <= 10.0;
+        if (out_of || score) && value >= 0.0 {
+            let value = value.min(10.0);
+            numbers.pain = Some(numbers.pain.map_or(value, |known| known.max(value)));
+        }
+    }
+
+    pub(super) fn sizes(&self, at: usize, numbers: &mut Numbers) {
+        let Some(value) = self.number(at) else { return };
+        let per_unit = match self.word(at + 1) {
+            "cm" | "cms" | "centimetre" | "centimetres" | "centimeter" | "centimeters" => 1.0,
+            "mm" | "millimetres" | "millimeters" => 0.1,
+            "inch" | "inches" => 2.54,
+            _ => return,
+        };
+        let mut value = value;
+        if self.word(at + 2) == "and" && self.word(at + 4) == "half" {
+            value += 0.5;
+        }
+        let size = value * per_unit;
+        let compares = [
+            "bigger",
+            "difference",
+            "larger",
+            "wider",
+            "fatter",
+            "more",
+            "thicker",
+            "extra",
+            "rounder",
+            "differ",
+            "greater",
+        ];
+        if self.near(at, 8, &["lump", "bump", "mass", "swelling", "growth"]) && !self.near(at, 8, &compares) {
+            numbers.lump_cm = Some(size);
+        } else if self.near(at, 8, &compares) {
+            numbers.swelling_cm = Some(numbers.swelling_cm.map_or(size, |known| known.max(size)));
+        } else if self.near(at, 14, &["measured", "measure", "tape", "round", "around", "circumference"]) {
+            let other = (at.saturating_sub(8)..at)
+                .chain(at + 2..at + 10)
+                .filter_map(|other| self.number(other))
+                .find(|other| *other > 15.0 && value > 15.0 && (other - value).abs() > 0.1);
+            if let Some(other) = other {
+                numbers.swelling_cm = Some((other - value).abs() * per_unit);
+            }
+        }
+    }
+
+    /// "38 on the left, 41.5 on the right".
+    pub(super) fn two_measures(&self, at: usize, numbers: &mut Numbers) {
+        let circumference = |value: &f64| (20.0..=75.0).contains(value);
+        let Some(value) = self.number(at).filter(circumference) else {
+            return;
+        };
+        let sides = ["left", "right", "other", "bad", "sore", "good"];
+        let tape = [
+            "tape",
+            "measured",
+            "measure",
+            "measuring",
+            "cm",
+            "cms",
+            "centimetres",
+            "circumference",
+            "round",
+            "around",
+        ];
+        let sided = |at: usize| (at.saturating_sub(3)..=at + 4).any(|near| sides.contains(&self.word(near)));
+        let other = (at + 1..at + 9)
+            .find_map(|other| self.number(other).filter(circumference).filter(|_| sided(other)));
+        if let Some(other) = other.filter(|_| {
+            sided(at) && (at.saturating_sub(16)..at + 12).any(|near| tape.contains(&self.word(near)))
+        }) {
+            let difference = (other - value).abs();
+            numbers.swelling_cm = Some(numbers.swelling_cm.map_or(difference, |known| known.max(difference)));
+        }
+    }
+
+    pub(super) fn readings(&self, at: usize, numbers: &mut Numbers) {
+        let Some(value) = self.number(at) else { return };
+        let heat = ["temp", "temperature", "fever", "degrees", "celsius", "fahrenheit", "bukhar"];
+        let unit_c = matches!(self.word(at + 1), "c" | "degrees" | "celsius" | "deg");
+        let unit_f = matches!(self.word(at + 1), "f" | "fahrenheit");
+        if (35.0..=43.0).contains(&value) && (self.near(at, 5, &heat) || unit_c) {
+            numbers.temperature = Some(numbers.temperature.map_or(value, |known| known.max(value)));
+        } else if (95.0..=109.0).contains(&value) && (self.near(at, 5, &heat) || unit_f) {
+            let celsius = (value - 32.0) / 1.8;
+            numbers.temperature = Some(numbers.temperature.map_or(celsius, |known| known.max(celsius)));
+        }
+        let pulse = ["pulse", "hr", "bpm", "heart", "heartbeat"];
+        if (40.0..=220.0).contains(&value) && self.near(at, 5, &pulse) {
+            numbers.heart_rate = Some(value);
+        }
+        if matches!(self.word(at + 1), "weeks" | "week" | "wks" | "wk" | "months" | "month")
+            && (self.near(at, 5, &["pregnant", "gone", "along", "pregnancy", "preg", "bump", "gestation"]))
+        {
+            numbers.weeks_pregnant = Some(value);
+        }
+        if matches!(
+            self.word(at + 1),
+            "yards"
+                | "yds"
+                | "metres"
+                | "meters"
+                | "mtr"
+                | "m"
+                | "paces"
+                | "blocks"
+                | "block"
+                | "yard"
+                | "steps"
+                | "feet"
+                | "foot"
+                | "mile"
+                | "miles"
+                | "km"
+                | "lampposts"
+        ) {
+            numbers.distance = Some(value);
+        }
+    }
+}

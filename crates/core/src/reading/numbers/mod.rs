@@ -1,0 +1,222 @@
+//! Numbers with a meaning: ages, durations, dates, pain scores, sizes, temperatures, nights.
+
+mod measure;
+mod person;
+mod time;
+
+use super::layout::Layout;
+use crate::text::words::Word;
+
+/// What a stretch of time says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SpanKind {
+    /// "for 3 weeks", "since Friday": it goes on since then.
+    Since,
+    /// "3 weeks ago": it happened then.
+    Ago,
+    /// "lasts 2 minutes", "10 minutes": how long one attack or effort takes.
+    Length,
+}
+
+/// A stretch of time in the text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Span {
+    /// What it says.
+    pub kind: SpanKind,
+    /// Its length in days.
+    pub days: f64,
+    /// The word where it stands.
+    pub at: usize,
+    /// The word behind it.
+    pub to: usize,
+}
+
+/// The numbers of a text.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Numbers {
+    /// Age in years.
+    pub age: Option<f64>,
+    /// The highest pain score, 0 to 10.
+    pub pain: Option<f64>,
+    /// Difference between the legs in centimetres.
+    pub swelling_cm: Option<f64>,
+    /// Highest temperature in °C.
+    pub temperature: Option<f64>,
+    /// Nights (or times) a week.
+    pub nights_per_week: Option<f64>,
+    /// Weeks of pregnancy.
+    pub weeks_pregnant: Option<f64>,
+    /// Beats a minute, when told as a reading.
+    pub heart_rate: Option<f64>,
+    /// A walking distance is named.
+    pub distance: Option<f64>,
+    /// Size of a lump in centimetres.
+    pub lump_cm: Option<f64>,
+    /// Stretches of time.
+    pub spans: Vec<Span>,
+}
+
+impl Numbers {
+    /// Adds the numbers of a later piece of the same text, whose words start at `shift`.
+    pub fn append(&mut self, next: Self, shift: usize) {
+        let higher = |own: Option<f64>, other: Option<f64>| match (own, other) {
+            (Some(own), Some(other)) => Some(own.max(other)),
+            (own, other) => own.or(other),
+        };
+        self.age = self.age.or(next.age);
+        self.pain = higher(self.pain, next.pain);
+        self.swelling_cm = higher(self.swelling_cm, next.swelling_cm);
+        self.temperature = higher(self.temperature, next.temperature);
+        self.nights_per_week = higher(self.nights_per_week, next.nights_per_week);
+        self.weeks_pregnant = self.weeks_pregnant.or(next.weeks_pregnant);
+        self.heart_rate = higher(self.heart_rate, next.heart_rate);
+        self.distance = self.distance.or(next.distance);
+        self.lump_cm = higher(self.lump_cm, next.lump_cm);
+        self.spans.extend(next.spans.into_iter().map(|span| Span {
+            at: span.at + shift,
+            to: span.to + shift,
+            ..span
+        }));
+    }
+}
+
+/// Reads the numbers of `words`.
+pub fn read(words: &[Word], layout: &Layout) -> Numbers {
+    let mut numbers = Numbers::default();
+    let view = View { words, layout };
+    for at in 0..words.len() {
+        view.age(at, &mut numbers);
+        view.pain(at, &mut numbers);
+        view.sizes(at, &mut numbers);
+        view.two_measures(at, &mut numbers);
+        view.readings(at, &mut numbers);
+        view.nights(at, &mut numbers);
+        if let Some(span) = view.span(at) {
+            let covered = numbers.spans.last().is_some_and(|last| span.at < last.to);
+            if !covered {
+                numbers.spans.push(span);
+            }
+        }
+    }
+    numbers
+}
+
+struct View<'a> {
+    words: &'a [Word],
+    layout: &'a Layout,
+}
+
+impl View<'_> {
+    fn word(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |word| word.word.as_str())
+    }
+
+    fn before(&self, at: usize, back: usize) -> &str {
+        at.checked_sub(back).map_or("", |at| self.word(at))
+    }
+
+    fn number(&self, at: usize) -> Option<f64> {
+        self.words.get(at).and_then(|word| word.number)
+    }
+
+    fn near(&self, at: usize, most: usize, words: &[&str]) -> bool {
+        let from = at.saturating_sub(most);
+        (from..=at + most)
+            .filter(|&near| self.layout.sentence(near) == self.layout.sentence(at))
+            .any(|near| words.contains(&self.word(near)))
+    }
+}
+
+fn is_unit(word: &str) -> bool {
+    unit_days(word).is_some()
+        || matches!(
+            word,
+            "cm" | "mm"
+                | "inches"
+                | "kg"
+                | "stone"
+                | "mg"
+                | "ml"
+                | "times"
+                | "nights"
+                | "yards"
+                | "metres"
+                | "miles"
+                | "mile"
+                | "km"
+                | "k"
+                | "/"
+                | "out"
+                | "percent"
+                | "am"
+                | "pm"
+        )
+}
+
+fn unit_days(word: &str) -> Option<f64> {
+    Some(match word {
+        "second" | "seconds" | "sec" | "secs" => 1.0 / 86_400.0,
+        "minute" | "minutes" | "min" | "mins" => 1.0 / 1_440.0,
+        "hour" | "hours" | "hr" | "hrs" => 1.0 / 24.0,
+        "day" | "days" | "night" | "nights" | "d" => 1.0,
+        "week" | "weeks" | "wk" | "wks" | "w" => 7.0,
+        "fortnight" | "fortnights" => 14.0,
+        "month" | "months" | "mth" | "mths" | "mo" | "mos" => 30.4,
+        "year" | "years" | "yr" | "yrs" => 365.0,
+        "decade" | "decades" => 3650.0,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::words::{stemmer, words};
+
+    fn numbers(text: &str) -> Numbers {
+        let words = words(text, &stemmer());
+        let layout = Layout::new(&words);
+        read(&words, &layout)
+    }
+
+    #[test]
+    fn ages_are_read_and_durations_are_not_ages() {
+        for (text, age) in [
+            ("my 9 year old", Some(9.0)),
+            ("my daughter, 7, limps", Some(7.0)),
+            ("45M runner", Some(45.0)),
+            ("I am 62", Some(62.0)),
+            ("aged 71", Some(71.0)),
+            ("sore for 7 years", None),
+            ("im 24 weeks pregnant", None),
+        ] {
+            assert_eq!(numbers(text).age, age, "{text}");
+        }
+    }
+
+    #[test]
+    fn spans_are_read_with_their_kind() {
+        for (text, kind, days) in [
+            ("for ten days", SpanKind::Since, 10.0),
+            ("a couple of weeks ago", SpanKind::Ago, 14.0),
+            ("since friday", SpanKind::Since, 4.0),
+            ("in 2016", SpanKind::Ago, 3650.0),
+            ("3 or 4 weeks now", SpanKind::Since, 28.0),
+        ] {
+            let span = numbers(text).spans[0];
+            assert_eq!((span.kind, span.days), (kind, days), "{text}");
+        }
+        assert_eq!(numbers("it lasts 2 minutes").spans[0].kind, SpanKind::Length);
+    }
+
+    #[test]
+    fn scores_sizes_and_readings_are_read() {
+        assert_eq!(numbers("pain 9/10").pain, Some(9.0));
+        assert_eq!(numbers("20 out of 10").pain, Some(10.0));
+        assert_eq!(numbers("measured 38cm and 42cm").swelling_cm, Some(4.0));
+        assert_eq!(numbers("calf is 3 cm bigger").swelling_cm, Some(3.0));
+        assert_eq!(numbers("temp of 38.5").temperature, Some(38.5));
+        assert_eq!(numbers("cramps 4 nights a week").nights_per_week, Some(4.0));
+        assert_eq!(numbers("after 200 yards").distance, Some(200.0));
+    }
+}

@@ -1,0 +1,87 @@
+//! Ages, and whose they are.
+
+use super::{Numbers, View, is_unit};
+use crate::text::words::Break;
+
+/// "9 year old", "71 years of age".
+const BEHIND_YEARS: &[&str] =
+    &["old", "olds", "o", "or", "of", "male", "female", "man", "woman", "lady", "boy", "girl", "lad"];
+/// "aged 9", "just turned 60".
+const BEFORE_AGE: &[&str] = &["aged", "age", "turned", "pushing", "nearly", "turning"];
+/// "he is 7".
+const PERSONS: &[&str] = &[
+    "he",
+    "she",
+    "son",
+    "daughter",
+    "mum",
+    "mom",
+    "dad",
+    "husband",
+    "wife",
+    "grandson",
+    "granddaughter",
+    "nan",
+    "gran",
+    "who",
+    "boy",
+    "girl",
+    "lad",
+    "kid",
+    "child",
+    "nephew",
+    "niece",
+    "mother",
+    "father",
+    "partner",
+    "me",
+];
+
+impl View<'_> {
+    pub(super) fn age(&self, at: usize, numbers: &mut Numbers) {
+        let whole = |value: &f64| *value <= 120.0 && value.fract() == 0.0;
+        let Some(value) = self.number(at).filter(whole) else { return };
+        let young = matches!(self.word(at + 1), "months" | "month" | "weeks") && self.word(at + 2) == "old";
+        if young {
+            numbers.age.get_or_insert(0.0);
+        } else if self.is_aged(at, value) || self.is_said_of_somebody(at, value) || self.is_enclosed(at) {
+            let younger = numbers.age.is_none_or(|known| value < known && value < 16.0);
+            if younger {
+                numbers.age = Some(value);
+            }
+        }
+    }
+
+    fn is_aged(&self, at: usize, value: f64) -> bool {
+        let (previous, next) = (self.before(at, 1), self.word(at + 1));
+        let years = matches!(next, "year" | "years" | "yr" | "yrs" | "y")
+            && BEHIND_YEARS.contains(&self.word(at + 2));
+        let short = matches!(next, "yo" | "yro" | "yrold");
+        let named = BEFORE_AGE.contains(&previous) && !is_unit(next);
+        let sexed = matches!(next, "m" | "f" | "male" | "female") && value >= 14.0 && self.is_glued(at);
+        years || short || named || sexed || matches!(previous, "m" | "f") && value >= 14.0 && next.is_empty()
+    }
+
+    /// "im 45", "I am 62", "she is 7".
+    fn is_said_of_somebody(&self, at: usize, value: f64) -> bool {
+        let (previous, next) = (self.before(at, 1), self.word(at + 1));
+        let other = is_unit(next) || matches!(next, "/" | "out" | "stone" | "foot" | "pregnant" | "weeks");
+        let short = matches!(previous, "im" | "hes" | "shes" | "whos") && value >= 1.0;
+        let first = previous == "am" && self.before(at, 2) == "i" && value >= 10.0;
+        let third = previous == "is" && PERSONS.contains(&self.before(at, 2));
+        !other && (short || first || third)
+    }
+
+    /// "my son, 9," or "my daughter (7)".
+    fn is_enclosed(&self, at: usize) -> bool {
+        let enclosed = self.words.get(at).is_some_and(|word| word.before == Break::Soft);
+        enclosed && PERSONS.contains(&self.before(at, 1)) && !is_unit(self.word(at + 1))
+    }
+
+    /// "45m" is an age, "run 45 m" is a distance.
+    fn is_glued(&self, at: usize) -> bool {
+        let next = self.words.get(at + 1);
+        let glued = next.zip(self.words.get(at)).is_some_and(|(next, own)| next.start <= own.end + 1);
+        glued && !matches!(self.before(at, 1), "run" | "walk" | "for" | "of" | "after" | "about")
+    }
+}

@@ -1,0 +1,188 @@
+//! Durations, dates, and how often.
+
+use super::{Numbers, Span, SpanKind, View, unit_days};
+
+impl View<'_> {
+    pub(super) fn nights(&self, at: usize, numbers: &mut Numbers) {
+        let nightly = |next: &str| matches!(next, "nights" | "night" | "times" | "x" | "cramps" | "evenings");
+        let weekly = |at: usize| {
+            (at..at + 5).any(|near| matches!(self.word(near), "week" | "weekly" | "wk"))
+                && (at..at + 5)
+                    .any(|near| matches!(self.word(near), "a" | "per" | "every" | "each" | "out" | "weekly"))
+        };
+        let per_week = match self.number(at) {
+            Some(value)
+                if nightly(self.word(at + 1))
+                    && (weekly(at + 1) || self.word(at + 2) == "out" && self.number(at + 4) == Some(7.0)) =>
+            {
+                Some(value)
+            }
+            Some(value)
+                if matches!(self.word(at + 1), "or" | "to")
+                    && nightly(self.word(at + 3))
+                    && weekly(at + 3) =>
+            {
+                Some(self.number(at + 2).unwrap_or(value))
+            }
+            _ => match (self.word(at), self.word(at + 1), self.word(at + 2)) {
+                ("every", "night", _)
+                | ("nightly", ..)
+                | ("each", "night", _)
+                | ("night", "every", _)
+                | ("every", "single", "night") => Some(7.0),
+                ("most", "nights", _) | ("almost", "every", "night") | ("nearly", "every", "night") => {
+                    Some(5.0)
+                }
+                ("several", "nights", _) | ("several", "times", "a") if weekly(at) => Some(4.0),
+                ("night", "after", "night") => Some(7.0),
+                _ => None,
+            },
+        };
+        if let Some(per_week) = per_week {
+            numbers.nights_per_week =
+                Some(numbers.nights_per_week.map_or(per_week, |known| known.max(per_week)));
+        }
+    }
+
+    pub(super) fn span(&self, at: usize) -> Option<Span> {
+        self.counted_span(at).or_else(|| self.named_span(at))
+    }
+
+    /// "for 3 weeks", "a couple of days ago", "2 years".
+    fn counted_span(&self, at: usize) -> Option<Span> {
+        let (count, behind) = self.count(at)?;
+        if matches!(self.word(behind), "or" | "to") && self.number(behind + 1).is_some() {
+            return self.counted_span(behind + 1).map(|span| Span { at, ..span });
+        }
+        let (count, unit_at) = match self.and_a_half(behind) {
+            Some(after) => (count + 0.5, after),
+            None => (count, behind),
+        };
+        let padded = matches!(
+            self.word(unit_at),
+            "more" | "full" | "whole" | "good" | "long" | "solid" | "of" | "odd"
+        );
+        let unit_at = unit_at + usize::from(padded);
+        let unit = unit_days(self.word(unit_at))?;
+        let (days, to) = match self.and_a_half(unit_at + 1) {
+            Some(after) => ((count + 0.5) * unit, after),
+            None => (count * unit, unit_at + 1),
+        };
+        let aged = matches!(self.word(to), "old" | "olds" | "of" | "o")
+            && days >= 300.0
+            && self.word(to + 1) != "pain";
+        let pregnant = matches!(self.word(to), "pregnant" | "gone" | "along");
+        let ahead = self.before(at, 1) == "in" && days < 400.0;
+        if aged || pregnant || ahead || self.before(at, 1) == "aged" {
+            return None;
+        }
+        Some(Span { kind: self.span_kind(at, to, days), days, at, to })
+    }
+
+    /// "and a half": the word behind it.
+    fn and_a_half(&self, at: usize) -> Option<usize> {
+        (self.word(at) == "and" && self.word(at + 1) == "a" && self.word(at + 2) == "half").then_some(at + 3)
+    }
+
+    fn span_kind(&self, at: usize, to: usize, days: f64) -> SpanKind {
+        const SINCE: &[&str] = &[
+            "for", "since", "past", "last", "from", "going", "about", "been", "over", "almost", "nearly",
+            "roughly", "around", "least", "than", "maybe",
+        ];
+        const LENGTH: &[&str] = &["lasts", "lasted", "every", "within", "after", "another", "twice"];
+        let tail: Vec<&str> = (to..to + 2).map(|near| self.word(near)).collect();
+        if tail.iter().any(|word| matches!(*word, "ago" | "back")) {
+            return SpanKind::Ago;
+        }
+        let lead: Vec<&str> = (1..=3).map(|back| self.before(at, back)).collect();
+        let since = lead.iter().any(|word| SINCE.contains(word))
+            || tail.first().is_some_and(|word| matches!(*word, "now" | "in" | "running" | "straight"));
+        let length = lead.iter().any(|word| LENGTH.contains(word)) && !since;
+        if days < 1.0 || length { SpanKind::Length } else { SpanKind::Since }
+    }
+
+    fn count(&self, at: usize) -> Option<(f64, usize)> {
+        if let Some(value) = self.number(at) {
+            let used_as_score = self.word(at + 1) == "/" || matches!(self.before(at, 1), "/");
+            return (!used_as_score).then_some((value, at + 1));
+        }
+        match (self.word(at), self.word(at + 1), self.word(at + 2)) {
+            ("a", "couple", "of") => Some((2.0, at + 3)),
+            ("a", "couple", _) | ("couple", "of", _) => Some((2.0, at + 2)),
+            ("couple", ..) => Some((2.0, at + 1)),
+            ("a", "few", _) => Some((4.0, at + 2)),
+            ("few" | "some", next, _) if unit_days(next).is_some() => Some((4.0, at + 1)),
+            ("several" | "many", ..) => Some((6.0, at + 1)),
+            ("half", "a" | "an", _) => Some((0.5, at + 2)),
+            ("a" | "an" | "the" | "this" | "last" | "past", next, _)
+                if unit_days(next).is_some() && !next.ends_with('s') =>
+            {
+                let ok = match self.word(at) {
+                    "a" | "an" => true,
+                    "last" | "past" => matches!(self.before(at, 1), "the" | "this"),
+                    _ => false,
+                };
+                ok.then_some((1.0, at + 1))
+            }
+            _ => None,
+        }
+    }
+
+    /// "since Friday", "yesterday", "for years", "last week".
+    fn named_span(&self, at: usize) -> Option<Span> {
+        let since = matches!(self.before(at, 1), "since" | "from" | "until") || self.before(at, 2) == "since";
+        let kind = if since { SpanKind::Since } else { SpanKind::Ago };
+        let (days, to, kind) = match (self.word(at), self.word(at + 1)) {
+            ("yesterday" | "yday" | "ystrdy", _) => (1.0, at + 1, kind),
+            ("today" | "tonight", _) | ("earlier", "today") => (0.0, at + 1, kind),
+            ("this", "morning" | "afternoon" | "evening") => (0.0, at + 2, kind),
+            ("last", "night") => (1.0, at + 2, kind),
+            ("the" | "last", "weekend") => (4.0, at + 2, kind),
+            ("last", "week") => (7.0, at + 2, kind),
+            ("last", "month") => (30.0, at + 2, kind),
+            ("last", "year") => (365.0, at + 2, kind),
+            ("other", "day" | "night") => (4.0, at + 2, kind),
+            (
+                "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "mon"
+                | "tues" | "weds" | "thurs" | "fri",
+                _,
+            ) if since || matches!(self.before(at, 1), "on" | "last") => (4.0, at + 1, kind),
+            ("years" | "decades", next)
+                if !matches!(next, "old" | "of")
+                    && (matches!(self.before(at, 1), "for" | "of" | "in" | "and")
+                        || next == "now"
+                        || next == "and"
+                        || next == "ago") =>
+            {
+                (1500.0, at + 1, if next == "ago" { SpanKind::Ago } else { SpanKind::Since })
+            }
+            ("months", next)
+                if matches!(self.before(at, 1), "for" | "of" | "over") || matches!(next, "now" | "ago") =>
+            {
+                (120.0, at + 1, if next == "ago" { SpanKind::Ago } else { SpanKind::Since })
+            }
+            ("weeks", next)
+                if matches!(self.before(at, 1), "for" | "of" | "over") || matches!(next, "now" | "ago") =>
+            {
+                (35.0, at + 1, if next == "ago" { SpanKind::Ago } else { SpanKind::Since })
+            }
+            ("days", next) if matches!(self.before(at, 1), "for" | "of") || matches!(next, "now" | "ago") => {
+                (5.0, at + 1, if next == "ago" { SpanKind::Ago } else { SpanKind::Since })
+            }
+            ("ages" | "forever" | "yonks", _) => (200.0, at + 1, SpanKind::Since),
+            ("childhood", _) => (4000.0, at + 1, SpanKind::Since),
+            ("fortnight", _) if self.before(at, 1) != "a" => (14.0, at + 1, SpanKind::Since),
+            ("weekend", _) if since => (4.0, at + 1, kind),
+            _ => return self.year_span(at),
+        };
+        Some(Span { kind, days, at, to })
+    }
+
+    /// "in 2015".
+    fn year_span(&self, at: usize) -> Option<Span> {
+        let year = self.number(at).filter(|year| (1950.0..=2025.0).contains(year) && year.fract() == 0.0)?;
+        let dated = matches!(self.before(at, 1), "in" | "since" | "of" | "from" | "back");
+        let kind = if self.before(at, 1) == "since" { SpanKind::Since } else { SpanKind::Ago };
+        dated.then_some(Span { kind, days: (2026.0 - year).max(0.5) * 365.0, at, to: at + 1 })
+    }
+}

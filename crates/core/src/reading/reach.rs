@@ -1,0 +1,240 @@
+//! How far a cue reaches: to contrast, to a new subject with its verb, over a list.
+
+use super::layout::{is_contrast, is_joiner, is_verb, opens_with_subject_and_verb};
+use super::status::CueAt;
+use crate::text::words::{Break, Word};
+
+/// Up to `most` words from `from`, at most to the end of the sentence or clause.
+pub fn reach(words: &[Word], from: usize, most: usize, over_commas: bool) -> usize {
+    let stop = words.iter().enumerate().skip(from).take(most).find(|(at, word)| {
+        word.before == Break::Hard
+            || (is_contrast(&word.word) && *at > from)
+            || (!over_commas && word.before == Break::Soft)
+    });
+    stop.map_or(words.len().min(from + most), |(at, _)| at)
+}
+
+pub fn ends_its_sentence(words: &[Word], at: usize) -> bool {
+    words.get(at).is_none_or(|word| word.before == Break::Hard)
+}
+
+/// Where the reach of a negation ends.
+pub fn negation_end(words: &[Word], cue: &CueAt) -> usize {
+    let adjectives = words.get(cue.to - 1).is_some_and(|word| word.word != "no" && word.word != "without");
+    let mut at = cue.to;
+    while let Some(word) = words.get(at) {
+        if word.before == Break::Hard || ends_reach(&word.word) {
+            break;
+        }
+        let boundary = word.before == Break::Soft || is_joiner(&word.word);
+        if boundary && at > cue.to && !list_goes_on(words, at, adjectives) {
+            break;
+        }
+        let new_subject = at > cue.to
+            && matches!(word.word.as_str(), "its" | "it" | "im" | "ive" | "i" | "my")
+            && words.get(at + 1).is_some_and(|next| is_verb(&next.word))
+            && !words.get(at - 1).is_some_and(|previous| joins_subject(&previous.word));
+        if new_subject {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+/// "when it", "think it": the subject still belongs to the negated part.
+fn joins_subject(word: &str) -> bool {
+    const WORDS: &[&str] =
+        &["think", "say", "sure", "when", "if", "that", "where", "know", "believe", "feel", "noticed"];
+    WORDS.contains(&word)
+}
+
+fn ends_reach(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "just", "only", "still", "then", "because", "since", "which", "so", "when", "while", "after",
+        "until", "during", "whenever", "with", "also", "plus", "if", "unless", "till", "despite", "simply",
+        "purely", "merely",
+    ];
+    is_contrast(word) || WORDS.contains(&word)
+}
+
+/// Whether a list of absent things goes on behind a comma or a joiner.
+fn list_goes_on(words: &[Word], at: usize, adjectives: bool) -> bool {
+    if opens_with_subject_and_verb(words, at) {
+        return false;
+    }
+    let joiner = words.get(at).filter(|word| is_joiner(&word.word)).map(|word| word.word.as_str());
+    let start = if joiner.is_some() { at + 1 } else { at };
+    let rest = words.get(start..).unwrap_or_default();
+    let segment: Vec<&Word> = rest
+        .iter()
+        .enumerate()
+        .take_while(|(index, word)| {
+            *index == 0 || (word.before == Break::None && !is_joiner(&word.word) && *index < 9)
+        })
+        .map(|(_, word)| word)
+        .collect();
+    let Some(first) = segment.first() else {
+        return false;
+    };
+    if first.before == Break::Hard {
+        return false;
+    }
+    if matches!(joiner, Some("or" | "nor")) {
+        return true;
+    }
+    if starts_new_thought(&first.word) || segment.iter().any(|word| is_verb(&word.word)) {
+        return false;
+    }
+    let or_follows = rest
+        .iter()
+        .take(14)
+        .take_while(|word| word.before != Break::Hard)
+        .any(|word| matches!(word.word.as_str(), "or" | "nor" | "anything"));
+    if or_follows {
+        return true;
+    }
+    is_adjective(&first.word) == adjectives && segment.len() <= 6 && !is_complaint_word(&first.word)
+}
+
+fn starts_new_thought(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "worse",
+        "better",
+        "hurting",
+        "sore",
+        "tender",
+        "painful",
+        "aching",
+        "stiff",
+        "tight",
+        "even",
+        "maybe",
+        "probably",
+        "mostly",
+        "mainly",
+        "usually",
+        "sometimes",
+        "always",
+        "for",
+        "on",
+        "in",
+        "at",
+        "from",
+        "more",
+        "feeling",
+        "having",
+        "been",
+        "very",
+        "really",
+        "yes",
+        "please",
+        "what",
+        "how",
+        "why",
+        "should",
+        "a",
+        "some",
+        "slight",
+        "slightly",
+    ];
+    is_verb(word) || WORDS.contains(&word)
+}
+
+fn is_complaint_word(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "pain",
+        "pains",
+        "ache",
+        "aching",
+        "soreness",
+        "sore",
+        "cramp",
+        "cramps",
+        "tightness",
+        "stiffness",
+        "discomfort",
+    ];
+    WORDS.contains(&word)
+}
+
+fn is_adjective(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "swollen",
+        "red",
+        "hot",
+        "warm",
+        "numb",
+        "weak",
+        "tender",
+        "sore",
+        "stiff",
+        "tight",
+        "cold",
+        "pale",
+        "blue",
+        "white",
+        "dark",
+        "discoloured",
+        "discolored",
+        "bruised",
+        "puffy",
+        "hard",
+        "feverish",
+        "breathless",
+        "dizzy",
+        "pregnant",
+        "diabetic",
+        "itchy",
+        "shiny",
+        "inflamed",
+        "bigger",
+        "tingly",
+        "clammy",
+        "purple",
+        "black",
+        "lumpy",
+        "visibly",
+        "short",
+        "unwell",
+        "ill",
+    ];
+    WORDS.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::status::Cue;
+    use crate::text::words::{stemmer, words};
+
+    /// The words that the first "no", "not" or "without" of the text reaches.
+    fn reached(text: &str) -> String {
+        let words = words(text, &stemmer());
+        let from = words.iter().position(|w| matches!(w.word.as_str(), "no" | "not" | "without")).unwrap();
+        let cue = CueAt { cue: Cue::No, from, to: from + 1 };
+        let end = negation_end(&words, &cue);
+        words[from + 1..end].iter().map(|w| w.word.as_str()).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_negation_reaches_over_its_list_and_no_further() {
+        let cases = [
+            ("no swelling or redness, but it is warm", "swelling or redness"),
+            ("no swelling, redness or heat anywhere", "swelling redness or heat anywhere"),
+            ("no swelling, redness, bruising", "swelling redness bruising"),
+            ("no swelling, sore to touch", "swelling"),
+            ("no swelling and my calf is hot", "swelling"),
+            ("not swollen, red or hot", "swollen red or hot"),
+            ("not swollen just sore", "swollen"),
+            ("not swollen it is sore", "swollen"),
+            ("without any swelling when it hurts", "any swelling"),
+            ("no fever. swollen calf", "fever"),
+            ("no swelling and redness", "swelling and redness"),
+            ("no injury, pain in my calf", "injury"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(reached(text), expected, "{text}");
+        }
+    }
+}
