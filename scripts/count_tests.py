@@ -9,7 +9,8 @@ import re
 import sys
 
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
-CLOSING = re.compile(r"^\s*(Summary \[.*tests? run:.*|test result: .*|Tests  .*)$", re.MULTILINE)
+# An indented "test result" is one test quoted by nextest, which sums up by itself.
+CLOSING = re.compile(r"^( *Summary \[.*tests? run:.*|test result: .*| *Tests  .*)$", re.MULTILINE)
 PASSED = re.compile(r"(\d+) passed")
 FAILED = re.compile(r"(\d+) (?:failed|timed out)")
 

@@ -2,6 +2,8 @@
 //!
 //! `SURAE_WRITE_TYPES=1 cargo test -p surae-api --test typescript` writes them.
 
+#![allow(clippy::unwrap_used, reason = "a test program")]
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use surae_api::{ApiError, FindAnswer, FindRequest, Hit, Listed, Thing};

@@ -152,7 +152,11 @@ impl Reader {
 
     fn read_piece(&self, words: Vec<Word>, tapped: &[(ConceptId, Option<Side>)]) -> Reading {
         let layout = Layout::new(&words);
-        let matches = longest(&self.phrases.search(&words), |concept| self.group(concept));
+        let matches = longest(
+            &self.phrases.search(&words),
+            |concept| self.group(concept),
+            |concept| self.names.id(concept).starts_with("part."),
+        );
         let numbers = numbers::read(&words, &layout);
         let (cues, mut findings) = self.sort(&matches, &words);
         status::judge(&words, &layout, &cues, &mut findings, |finding| self.kind(finding.concept));
@@ -335,11 +339,20 @@ enum Group {
     Closed,
 }
 
+/// A phrase that had to jump over words does not keep them.
+fn is_tight(found: &Match) -> bool {
+    found.to - found.from <= found.named + 2
+}
+
 /// Words that a phrase covers at most, gaps included.
 const LONGEST: usize = 60;
 
 /// Longest match wins within a group; closed phrases and swallows keep their words.
-fn longest(matches: &[Match], group: impl Fn(ConceptId) -> Group) -> Vec<Match> {
+fn longest(
+    matches: &[Match],
+    group: impl Fn(ConceptId) -> Group,
+    is_part: impl Fn(ConceptId) -> bool,
+) -> Vec<Match> {
     let group_of = |found: &Match| match found.meaning {
         Meaning::Concept(index) => Some(group(ConceptId(index))),
         _ => None,
@@ -352,7 +365,8 @@ fn longest(matches: &[Match], group: impl Fn(ConceptId) -> Group) -> Vec<Match> 
             let contains = other.from <= found.from && found.to <= other.to;
             let longer = other.to - other.from > found.to - found.from;
             if let (Meaning::Swallow(swallows), Meaning::Concept(concept)) = (other.meaning, found.meaning) {
-                let body = group(ConceptId(swallows)) == Group::Body && own == Some(Group::Body);
+                // "high heels" is said of the heel, but means no part of the body at all.
+                let body = is_part(ConceptId(swallows)) && own == Some(Group::Body);
                 return contains && (swallows == concept || body && longer);
             }
             if !(contains && longer) {
@@ -362,7 +376,7 @@ fn longest(matches: &[Match], group: impl Fn(ConceptId) -> Group) -> Vec<Match> 
                 (_, Some(own)) => {
                     let others = group_of(other);
                     other.meaning == found.meaning
-                        || others == Some(Group::Closed) && own != Group::Body
+                        || others == Some(Group::Closed) && own != Group::Body && is_tight(other)
                         || own == Group::Body && others == Some(Group::Body)
                 }
                 _ => false,

@@ -164,7 +164,7 @@ struct Marks {
     conditional: Vec<bool>,
     other_person: Vec<bool>,
     hedged: Vec<bool>,
-    past_clauses: Vec<usize>,
+    past: Vec<bool>,
     resolved: Vec<CueAt>,
 }
 
@@ -177,7 +177,7 @@ impl Marks {
             conditional: vec![false; len],
             other_person: vec![false; len],
             hedged: vec![false; len],
-            past_clauses: Vec::new(),
+            past: vec![false; len],
             resolved: Vec::new(),
         }
     }
@@ -187,10 +187,10 @@ impl Marks {
             Cue::No if ends_its_sentence(words, cue.to) => self.negate_answered(cue, words, layout),
             Cue::No => self.negate_forward(cue, words, Status::Absent),
             Cue::Soft => self.negate_forward(cue, words, Status::AbsentSoft),
-            Cue::After => self.negate_backward(cue, layout, findings),
+            Cue::After => self.negate_backward(cue, words, layout, findings),
             Cue::NoneOf => self.negate_list(cue, words, layout),
             Cue::Resolved => self.resolved.push(*cue),
-            Cue::Past => self.past_clauses.push(layout.clause(cue.from)),
+            Cue::Past => self.mark_past(cue, words, layout),
             Cue::Hedge => mark(&mut self.hedged, cue.to, reach(words, cue.to, 6, false)),
             Cue::Feared => mark(&mut self.feared, cue.to, reach(words, cue.to, 10, true)),
             Cue::Conditional => mark(&mut self.conditional, cue.to, reach(words, cue.to, 14, true)),
@@ -207,19 +207,35 @@ impl Marks {
         }
     }
 
-    /// "the swelling is normal", "breathing fine": the findings close before it.
-    fn negate_backward(&mut self, cue: &CueAt, layout: &Layout, findings: &[Finding]) {
-        let sentence = layout.sentence(cue.from);
-        let start = (0..cue.from)
-            .rev()
-            .take_while(|&at| layout.sentence(at) == sentence && layout.clause(at) == layout.clause(cue.from))
-            .last()
-            .unwrap_or(cue.from);
-        let near = cue.from.saturating_sub(7).max(start);
-        let touched = findings.iter().filter(|finding| finding.from >= near && finding.to <= cue.from);
+    /// "the swelling is normal", "breathing fine": the findings close before it, in its own part
+    /// of the sentence: "pale and cold, the other foot is fine".
+    fn negate_backward(&mut self, cue: &CueAt, words: &[Word], layout: &Layout, findings: &[Finding]) {
+        let clause = layout.clause(cue.from);
+        let near = cue.from.saturating_sub(7);
+        let start = (near..cue.from).rev().take_while(|&at| layout.clause(at) == clause).last();
+        let comma = (near..cue.from).rev().find(|&at| words.get(at).is_some_and(|word| word.before == Break::Soft));
+        let start = start.unwrap_or(cue.from).max(comma.unwrap_or(0));
+        let touched = findings.iter().filter(|finding| finding.from >= start && finding.to <= cue.from);
         for finding in touched {
             mark(&mut self.fine, finding.from, finding.to);
         }
+    }
+
+    /// "had gout years ago": what stands between the same two commas; "years ago, …" the next.
+    fn mark_past(&mut self, cue: &CueAt, words: &[Word], layout: &Layout) {
+        let clause = layout.clause(cue.from);
+        let own = |at: usize| layout.clause(at) == clause;
+        let soft = |at: usize| words.get(at).is_some_and(|word| word.before != Break::None);
+        let mut from = cue.from;
+        while from > 0 && !soft(from) && own(from - 1) {
+            from -= 1;
+        }
+        let opens = from == cue.from;
+        let mut to = cue.to;
+        while to < words.len() && own(to) && (!soft(to) || opens && to == cue.to) {
+            to += 1;
+        }
+        mark(&mut self.past, from, to);
     }
 
     /// "Swollen? No." and "numb: no": a negation with nothing behind it answers what stands
@@ -285,9 +301,7 @@ impl Marks {
         if kind == Kind::Disease && (any(&self.feared) || asked) {
             return Status::Feared;
         }
-        let clause = layout.clause(finding.from);
-        let past = self.past_clauses.contains(&clause);
-        if past && matches!(kind, Kind::Sign | Kind::Disease) {
+        if any(&self.past) && matches!(kind, Kind::Sign | Kind::Disease) {
             return Status::Past;
         }
         if matches!(kind, Kind::Sign | Kind::Complaint) && self.is_resolved(finding, layout) {
