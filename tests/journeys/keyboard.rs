@@ -23,7 +23,7 @@ const FOCUSED: &str = "
     const { left, top, width, height } = shown.getBoundingClientRect();
     const at = document.elementFromPoint(left + width / 2, top + Math.min(height, innerHeight - top) / 2);
     const seen = at && (shown.contains(at) || at.contains(shown));
-    return [describe(part), seen ? null : `covered by ${at?.outerHTML.slice(0, 80) ?? 'the edge of the window'} ${left} ${top} ${width} ${height} ${scrollY} ${innerHeight} ${document.body.scrollHeight}`];";
+    return [describe(part), seen ? null : `covered by ${at?.outerHTML.slice(0, 80) ?? 'the edge of the window'}`];";
 
 /// Presses Tab until the focus has gone round; gives what was reached and what could not be seen.
 async fn go_round(window: &Window) -> (Vec<String>, Vec<String>) {
@@ -45,7 +45,7 @@ async fn go_round(window: &Window) -> (Vec<String>, Vec<String>) {
 async fn focused(window: &Window) -> (String, Option<String>) {
     let text = |value: &Value| value.as_str().map(str::to_owned);
     let mut found = Value::Null;
-    for _ in 0..20 {
+    for _ in 0..60 {
         found = window.run(FOCUSED, &[]).await;
         if found[1].is_null() {
             break;
@@ -60,7 +60,7 @@ async fn tab_reaches_every_control_of_every_screen() {
     let window = Window::open().await;
     window.resize(1280, 800).await;
     let mut faults = Vec::new();
-    for screen in SCREENS.iter().filter(|screen| screen.name == "look-alikes") {
+    for screen in SCREENS.iter().filter(|screen| screen.name != "sources") {
         window.show(screen).await;
         let controls = window.run(CONTROLS, &[]).await;
         let (reached, covered) = go_round(&window).await;

@@ -39,7 +39,8 @@ picture-hint = Tap where it hurts
 picture-zoom = Tap to see the lower legs closer
 picture-lit = { $muscle }: rings are its tender spots, red is where it is described as sending pain
 picture-back = Back to choosing
-picture-with = { $view }. Marked: { $regions }
+picture-chosen = Chosen: { $regions }
+picture-read = Read in your words: { $regions }
 chosen = Chosen places
 chosen-count = { $n ->
     [one] { $n } chosen

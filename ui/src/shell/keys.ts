@@ -29,7 +29,8 @@ export interface Messages {
   "picture-zoom": undefined;
   "picture-lit": { muscle: string | number };
   "picture-back": undefined;
-  "picture-with": { regions: string | number; view: string | number };
+  "picture-chosen": { regions: string | number };
+  "picture-read": { regions: string | number };
   "chosen": undefined;
   "chosen-count": { n: string | number };
   "take-out": { region: string | number };

@@ -213,7 +213,8 @@ impl Marks {
         let clause = layout.clause(cue.from);
         let near = cue.from.saturating_sub(7);
         let start = (near..cue.from).rev().take_while(|&at| layout.clause(at) == clause).last();
-        let comma = (near..cue.from).rev().find(|&at| words.get(at).is_some_and(|word| word.before == Break::Soft));
+        let comma =
+            (near..cue.from).rev().find(|&at| words.get(at).is_some_and(|word| word.before == Break::Soft));
         let start = start.unwrap_or(cue.from).max(comma.unwrap_or(0));
         let touched = findings.iter().filter(|finding| finding.from >= start && finding.to <= cue.from);
         for finding in touched {

@@ -320,7 +320,8 @@ impl Walk<'_> {
     fn gap(&mut self, node: Node, at: usize, from: usize, named: usize, skipped: u8) {
         let mut counted = 0;
         // "no ~ tiptoe" must not read "no pop, can tiptoe".
-        let denied = at.checked_sub(1).and_then(|before| self.text.get(before)).is_some_and(|word| word.negates);
+        let denied =
+            at.checked_sub(1).and_then(|before| self.text.get(before)).is_some_and(|word| word.negates);
         for at in at.. {
             let Some(word) = self.text.get(at) else { break };
             if denied && word.before != Break::None {

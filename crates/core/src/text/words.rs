@@ -107,6 +107,8 @@ const SAME: &[(&str, &str)] = &[
     ("men", "man"),
     ("women", "woman"),
     ("veins", "vein"),
+    ("vains", "vein"),
+    ("vanes", "vein"),
     ("swole", "swollen"),
     ("kerbs", "kerb"),
     ("pj", "pj"),

@@ -44,7 +44,11 @@ impl View<'_> {
         let young = matches!(self.word(at + 1), "months" | "month" | "weeks") && self.word(at + 2) == "old";
         if young {
             numbers.age.get_or_insert(0.0);
-        } else if self.is_aged(at, value) || self.is_said_of_somebody(at, value) || self.is_enclosed(at) {
+        } else if self.is_aged(at, value)
+            || self.is_said_of_somebody(at, value)
+            || self.is_enclosed(at)
+            || self.opens_the_text(at, value)
+        {
             let younger = numbers.age.is_none_or(|known| value < known && value < 16.0);
             if younger {
                 numbers.age = Some(value);
@@ -76,6 +80,12 @@ impl View<'_> {
     fn is_enclosed(&self, at: usize) -> bool {
         let enclosed = self.words.get(at).is_some_and(|word| word.before == Break::Soft);
         enclosed && PERSONS.contains(&self.before(at, 1)) && !is_unit(self.word(at + 1))
+    }
+
+    /// "73, a headache …": the text opens with it.
+    fn opens_the_text(&self, at: usize, value: f64) -> bool {
+        let comma = self.words.get(at + 1).is_some_and(|word| word.before != Break::None);
+        at == 0 && comma && value >= 10.0
     }
 
     /// "45m" is an age, "run 45 m" is a distance.

@@ -45,7 +45,7 @@ impl View<'_> {
     }
 
     pub(super) fn span(&self, at: usize) -> Option<Span> {
-        self.counted_span(at).or_else(|| self.named_span(at))
+        self.counted_span(at).or_else(|| self.day_span(at)).or_else(|| self.named_span(at))
     }
 
     /// "for 3 weeks", "a couple of days ago", "2 years".
@@ -77,6 +77,14 @@ impl View<'_> {
             return None;
         }
         Some(Span { kind: self.span_kind(at, to, days), days, at, to })
+    }
+
+    /// "day 8", "week 3 of it".
+    fn day_span(&self, at: usize) -> Option<Span> {
+        let unit = matches!(self.word(at), "day" | "week").then(|| unit_days(self.word(at))).flatten()?;
+        let count = self.number(at + 1).filter(|count| *count <= 60.0 && count.fract() == 0.0)?;
+        let counts = !matches!(self.word(at + 2), "of" | "/" | "out" | "day" | "days");
+        counts.then_some(Span { kind: SpanKind::Since, days: count * unit, at, to: at + 2 })
     }
 
     /// "and a half": the word behind it.
