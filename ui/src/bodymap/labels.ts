@@ -21,6 +21,7 @@ export function place(
 ): Placed[] {
   const inside = points.filter(({ x }) => x >= start && x <= start + width);
   const middle = start + width / 2;
+  const away = Math.max(RING, size * 0.45);
   return (["end", "start"] as const).flatMap((anchor) => {
     const side = inside
       .filter(({ x }) => x < middle === (anchor === "end"))
@@ -28,7 +29,7 @@ export function place(
     let lowest = -Infinity;
     return side.map(({ text, x, y }) => {
       lowest = Math.max(y + size * 0.36, lowest + size * 1.1);
-      return { text, x: x + (anchor === "end" ? -RING : RING), y: lowest, anchor };
+      return { text, x: x + (anchor === "end" ? -away : away), y: lowest, anchor };
     });
   });
 }

@@ -117,7 +117,9 @@ impl Reader {
             .flat_map(|say| words(&say.replace(['(', ')', '|', '@', '='], " "), &stemmer))
             .map(|word| word.word)
             .filter(|word| word.len() >= 2);
-        let spelling = Spelling::new(vocabulary.collect::<Vec<_>>());
+        let slips = lexicon.concepts.iter().flat_map(|concept| &concept.misspelt);
+        let slips = slips.flat_map(|slip| words(slip, &stemmer)).map(|word| word.word);
+        let spelling = Spelling::new(vocabulary.collect::<Vec<_>>(), slips.collect::<Vec<_>>());
         let composer = Composer::new(lexicon, &mut names);
         let places = Places::new(lexicon, &mut names);
         let recent = lexicon.concepts.iter().map(|concept| concept.recent).collect();

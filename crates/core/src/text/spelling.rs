@@ -17,8 +17,12 @@ pub struct Spelling {
 }
 
 impl Spelling {
-    /// A repairer towards `vocabulary`, the words of the lexicon's proper phrases.
-    pub fn new(vocabulary: impl IntoIterator<Item = String>) -> Self {
+    /// A repairer towards `vocabulary`, the words of the lexicon's proper phrases. The words of
+    /// known slips are read as they are.
+    pub fn new(
+        vocabulary: impl IntoIterator<Item = String>,
+        slips: impl IntoIterator<Item = String>,
+    ) -> Self {
         let mut spelling = Self::default();
         for word in vocabulary {
             if let Some(letter) = word.chars().next()
@@ -29,6 +33,7 @@ impl Spelling {
                 spelling.by_letter.entry(letter).or_default().push(word);
             }
         }
+        spelling.known.extend(slips);
         spelling
     }
 
@@ -102,7 +107,7 @@ mod tests {
 
     #[test]
     fn a_misspelt_word_is_repaired_and_a_real_one_is_not() {
-        let spelling = Spelling::new(["achilles", "calf", "swollen", "week"].map(String::from));
+        let spelling = Spelling::new(["achilles", "calf", "swollen", "week"].map(String::from), []);
         assert_eq!(spelling.repair("achillies"), Some("achilles"));
         assert_eq!(spelling.repair("swolen"), Some("swollen"));
         assert_eq!(spelling.repair("clfa"), None);

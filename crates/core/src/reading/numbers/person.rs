@@ -41,7 +41,10 @@ impl View<'_> {
     pub(super) fn age(&self, at: usize, numbers: &mut Numbers) {
         let whole = |value: &f64| *value <= 120.0 && value.fract() == 0.0;
         let Some(value) = self.number(at).filter(whole) else { return };
-        let young = matches!(self.word(at + 1), "months" | "month" | "weeks") && self.word(at + 2) == "old";
+        // "Two weeks, old trainers" is no age.
+        let joined = self.words.get(at + 2).is_some_and(|word| word.before == Break::None);
+        let young =
+            joined && matches!(self.word(at + 1), "months" | "month" | "weeks") && self.word(at + 2) == "old";
         if young {
             numbers.age.get_or_insert(0.0);
         } else if self.is_aged(at, value)
