@@ -21,20 +21,32 @@ async fn take(window: &Window, name: &str) {
     fs::write(folder.join(format!("{name}.png")), picture).expect("the picture is kept");
 }
 
-#[tokio::test]
-async fn pictures_of_every_screen_in_every_theme() {
+async fn take_all(theme: &str) {
     let window = Window::open().await;
-    for theme in ["Light", "Dark", "Night"] {
-        for (size, width, height) in SIZES {
-            window.resize(width, height).await;
-            window.theme(theme).await;
-            for screen in &SCREENS {
-                window.show(screen).await;
-                take(&window, &format!("{}-{size}-{}", screen.name, theme.to_lowercase())).await;
-            }
+    for (size, width, height) in SIZES {
+        window.resize(width, height).await;
+        window.theme(theme).await;
+        for screen in &SCREENS {
+            window.show(screen).await;
+            take(&window, &format!("{}-{size}-{}", screen.name, theme.to_lowercase())).await;
         }
     }
     window.close().await;
+}
+
+#[tokio::test]
+async fn pictures_of_every_screen_in_light() {
+    take_all("Light").await;
+}
+
+#[tokio::test]
+async fn pictures_of_every_screen_in_dark() {
+    take_all("Dark").await;
+}
+
+#[tokio::test]
+async fn pictures_of_every_screen_at_night() {
+    take_all("Night").await;
 }
 
 #[tokio::test]

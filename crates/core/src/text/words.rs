@@ -183,7 +183,8 @@ impl Cutter<'_> {
         let name = number
             .and_then(|value| NUMBERS.iter().find(|(_, known)| *known == value && value <= 12.0))
             .map_or(value, |(name, _)| name);
-        self.push(name.to_owned(), name.to_owned(), start, end, number);
+        let stem = stem(name, self.stemmer);
+        self.push(name.to_owned(), stem, start, end, number);
     }
 
     fn word(&mut self, word: &str, start: usize, end: usize) {

@@ -120,7 +120,8 @@ pub fn terms_can_be_read(knowledge: &Knowledge) -> Vec<Problem> {
         for term in rule.fires.iter().flat_map(|fires| fires.all.iter().chain(&fires.none)) {
             if let Some((name, limit)) = term.split_once(['<', '>']) {
                 let limit = limit.trim_start_matches('=').trim();
-                if !NUMBERS.contains(&name.trim()) || limit.parse::<f64>().is_err() {
+                let mixed = term.contains('|');
+                if mixed || !NUMBERS.contains(&name.trim()) || limit.parse::<f64>().is_err() {
                     problems.push(problem(
                         "terms_can_be_read",
                         format!("triage/rules/{}.toml", rule.id),
