@@ -31,9 +31,12 @@ test: ## Run every test: rules, screen, drawings, and journeys through the real 
 
 journeys: ## Run only the journeys through the real window
 	@scripts/install-system.sh test
+	@$(MAKE) --no-print-directory $(SCREEN)
 	@scripts/journeys.sh
 
-check: $(SCREEN) ## Formatting, lints, types, house rules
+check: ## Formatting, lints, types, house rules
+	@scripts/install-system.sh run
+	@$(MAKE) --no-print-directory $(SCREEN)
 	@scripts/check.sh
 
 bench: ## Measure the speed that the design promises

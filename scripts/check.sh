@@ -12,9 +12,12 @@ say "Rust: formatting" cargo fmt --all --check
 say "Rust: lints" cargo clippy --workspace --all-targets -- -D warnings
 say "Screen: types, lints, formatting" npm --prefix ui run check
 say "House rules" scripts/rust-tests.sh -p surae-house
+mapfile -t programs < <(find art scripts -name '*.py')
 say "Python: syntax" python3 -W error -c 'import ast, sys; [ast.parse(open(p).read(), p) for p in sys.argv[1:]]' \
-  $(find art scripts -name '*.py')
-say "Shell: syntax" bash -n scripts/*.sh .ci/run
+  "${programs[@]}"
+for script in scripts/*.sh .ci/run; do
+  say "Shell: $script" bash -n "$script"
+done
 if command -v cargo-deny >/dev/null; then
   say "Licences and sources" cargo deny --offline check bans licenses sources
 fi

@@ -4,6 +4,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 make --no-print-directory ui
-scripts/journeys.sh pictures
+scripts/journeys.sh pictures_for_the_documentation
 mkdir -p docs/screenshots
-cp target/screenshots/docs-*.png docs/screenshots/
+for picture in target/screenshots/docs-*.png; do
+  cp "$picture" "docs/screenshots/${picture#target/screenshots/docs-}"
+done

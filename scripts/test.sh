@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Run every test and say at the end how many passed. Each step's output is kept in target/tests/.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 
 logs=target/tests
 failed=()

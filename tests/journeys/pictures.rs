@@ -1,7 +1,7 @@
 //! Pictures of the screens, to look at after a run and for the documentation.
 //!
-//! They land in `target/screenshots/`; those whose name begins with `docs-` are the ones that
-//! `make screenshots` copies into `docs/screenshots/`.
+//! They land in `target/screenshots/`; `make screenshots` copies those whose name begins with
+//! `docs-` into `docs/screenshots/`.
 
 use crate::screens::{SCREENS, named};
 use crate::window::{Window, app};
@@ -10,8 +10,7 @@ use std::fs;
 /// A phone in the hand and a small laptop.
 const SIZES: [(&str, u32, u32); 2] = [("phone", 390, 844), ("desktop", 1280, 800)];
 /// Screens that the documentation shows.
-const SHOWN: [(&str, &str); 4] =
-    [("self-care", "self-care"), ("find", "find"), ("emergency", "emergency"), ("muscle", "muscle")];
+const SHOWN: [&str; 4] = ["find", "self-care", "emergency", "muscle"];
 
 async fn take(window: &Window, name: &str) {
     let folder = app().parent().expect("the target folder").join("../screenshots");
@@ -55,9 +54,9 @@ async fn pictures_for_the_documentation() {
     for (size, width, height) in SIZES {
         window.resize(width, height).await;
         window.theme("Light").await;
-        for (screen, file) in SHOWN {
+        for screen in SHOWN {
             window.show(named(screen)).await;
-            take(&window, &format!("docs-{file}-{size}")).await;
+            take(&window, &format!("docs-{screen}-{size}")).await;
         }
     }
     window.close().await;

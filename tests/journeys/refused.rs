@@ -1,5 +1,6 @@
 //! What the window is not allowed to do, tried from inside the page.
 
+use crate::screens::SCREENS;
 use crate::window::Window;
 use serde_json::Value;
 
@@ -53,3 +54,21 @@ async fn the_page_does_not_see_the_global_api() {
     assert_eq!(window.run("return typeof window.__TAURI__", &[]).await, Value::from("undefined"));
     window.close().await;
 }
+
+#[tokio::test]
+async fn no_screen_asks_for_what_the_policy_forbids() {
+    let window = Window::open().await;
+    window.run(LISTEN, &[]).await;
+    for screen in &SCREENS {
+        window.show(screen).await;
+    }
+    let broken = window.run("return window.broken", &[]).await;
+    assert_eq!(broken, serde_json::json!([]));
+    window.close().await;
+}
+
+/// Collects what the content security policy stops from now on.
+const LISTEN: &str = "
+    window.broken = [];
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+      window.broken.push(`${violatedDirective} ${blockedURI} ${sample}`));";

@@ -4,6 +4,7 @@
 //! plain answers or an [`ApiError`] with a sentence and the next step.
 
 mod answer;
+mod documents;
 mod error;
 mod find;
 mod library;

@@ -1,10 +1,11 @@
 //! The library: everything the app knows, by id, by kind and by search.
 
+use crate::documents::documents;
 use crate::{ApiError, Surae};
 use serde::Serialize;
 use std::sync::Mutex;
 use surae_knowledge::{Lock, LookAlike, Muscle, NightCramps, Question, Region, Rule, Source, Urgency};
-use surae_store::{Document, SearchIndex};
+use surae_store::SearchIndex;
 use ts_rs::TS;
 
 /// One thing of the library.
@@ -136,7 +137,8 @@ impl Surae {
         let index = match self.index.get() {
             Some(index) => index,
             None => {
-                let built = SearchIndex::build(&self.documents()).map_err(|error| ApiError::store(&error))?;
+                let built = SearchIndex::build(&documents(&self.knowledge))
+                    .map_err(|error| ApiError::store(&error))?;
                 self.index.get_or_init(|| Mutex::new(built))
             }
         };
@@ -168,95 +170,6 @@ impl Surae {
             words.push(synonyms);
         }
         words
-    }
-
-    fn documents(&self) -> Vec<Document> {
-        let knowledge = &self.knowledge;
-        let document = |kind: &str, id: &str, title: &str, names: String, body: String| Document {
-            kind: kind.to_owned(),
-            id: id.to_owned(),
-            title: title.to_owned(),
-            names,
-            body,
-        };
-        let said = |id: &str| -> String {
-            let concept =
-                knowledge.lexicon.concepts.iter().find(|concept| concept.id == format!("region.{id}"));
-            concept.map(|concept| concept.say.join(", ")).unwrap_or_default()
-        };
-        let region_name = |id: &str| {
-            knowledge.regions.iter().find(|region| region.id == id).map_or("", |region| region.name.as_str())
-        };
-        let claims = |claims: &[surae_knowledge::Claim]| {
-            claims.iter().map(|claim| claim.text.as_str()).collect::<Vec<_>>().join(" ")
-        };
-        let mut documents = Vec::new();
-        for muscle in &knowledge.muscles {
-            let names = [
-                std::slice::from_ref(&muscle.plain_name),
-                muscle.other_names.as_slice(),
-                muscle.lay_names.as_slice(),
-            ]
-            .concat()
-            .join(", ");
-            let sent = muscle
-                .referrals
-                .iter()
-                .map(|referral| region_name(&referral.region))
-                .collect::<Vec<_>>()
-                .join(", ");
-            let body = [
-                muscle.summary.clone(),
-                sent,
-                claims(&muscle.complaints),
-                claims(&muscle.causes_active),
-                claims(&muscle.causes_passive),
-                claims(&muscle.about),
-            ]
-            .join(" ");
-            documents.push(document("muscle", &muscle.id, &muscle.name, names, body));
-        }
-        for region in &knowledge.regions {
-            documents.push(document("region", &region.id, &region.name, said(&region.id), String::new()));
-        }
-        for known in &knowledge.look_alikes {
-            documents.push(document(
-                "look_alike",
-                &known.id,
-                &known.name,
-                known.also.clone(),
-                known.tell_apart.clone(),
-            ));
-        }
-        for rule in &knowledge.rules {
-            let when = rule.levels.iter().map(|level| level.when.as_str()).collect::<Vec<_>>().join(" ");
-            documents.push(document(
-                "rule",
-                &rule.id,
-                &rule.name,
-                rule.id.clone(),
-                format!("{} {when}", rule.say),
-            ));
-        }
-        let cramps = &knowledge.night_cramps;
-        let pages = [
-            &cramps.definition,
-            &cramps.how_common,
-            &cramps.triggers,
-            &cramps.relief,
-            &cramps.prevention,
-            &cramps.not_a_cramp,
-            &cramps.when_to_see,
-        ];
-        let body = pages.iter().map(|page| claims(page)).collect::<Vec<_>>().join(" ");
-        documents.push(document(
-            "night_cramps",
-            "night_cramps",
-            "Night leg cramps",
-            "charley horse, calf cramp, leg cramp".into(),
-            body,
-        ));
-        documents
     }
 }
 

@@ -1,10 +1,15 @@
-//! Scores the lookup on a table of cases: `cargo run --example score -- FILE…`
+//! Scores the lookup on tables of cases: `cargo run --release --example score -- FILE…`
+//!
+//! Reads `content/` from the folder as it is, so that writers of content see at once what a
+//! change does. Prints each case that is not right, with what was read.
+#![allow(clippy::unwrap_used, reason = "a tool for writers")]
 
 use serde::Deserialize;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
-use surae_core::lookup::find::{Lookup, Request};
+use surae_core::lookup::find::{Found, Lookup, Request};
 use surae_core::lookup::triage::Reply;
-use surae_core::reading::finding::Side;
+use surae_core::reading::finding::{Finding, Side};
 use surae_knowledge::{Knowledge, Urgency};
 
 #[derive(Deserialize)]
@@ -14,7 +19,6 @@ struct Table {
 
 #[derive(Deserialize)]
 struct Case {
-    #[serde(default)]
     text: String,
     urgency: Urgency,
     #[serde(default)]
@@ -23,120 +27,111 @@ struct Case {
     muscles: Vec<String>,
     #[serde(default)]
     regions: Vec<String>,
-    #[serde(default)]
     side: Option<String>,
-    #[serde(default)]
     age: Option<u16>,
     #[serde(default)]
     answers: BTreeMap<String, String>,
 }
 
+#[derive(Default)]
+struct Score {
+    cases: usize,
+    exact: usize,
+    under: usize,
+    over: usize,
+    rules: usize,
+    named: usize,
+    first: usize,
+    three: usize,
+}
+
 fn main() {
-    let knowledge = Knowledge::from_folder("content".as_ref()).unwrap();
-    let lookup = Lookup::new(&knowledge);
-    let (mut n, mut exact, mut under, mut over, mut named, mut first, mut three, mut rules) =
-        (0, 0, 0, 0, 0, 0, 0, 0);
+    let lookup = Lookup::new(&Knowledge::from_folder("content".as_ref()).unwrap());
+    let mut score = Score::default();
     for file in std::env::args().skip(1) {
         let table: Table = toml::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
         for case in table.case {
-            let side = case.side.as_deref().map(|side| match side {
-                "left" => Side::Left,
-                "right" => Side::Right,
-                _ => Side::Both,
-            });
-            let found = lookup.find(&Request {
-                text: &case.text,
-                regions: case.regions.iter().map(|region| (region.as_str(), side)).collect(),
-                answers: case
-                    .answers
-                    .iter()
-                    .map(|(id, reply)| {
-                        let reply = match reply.as_str() {
-                            "yes" => Reply::Yes,
-                            "no" => Reply::No,
-                            _ => Reply::Unsure,
-                        };
-                        (id.clone(), reply)
-                    })
-                    .collect(),
-                age: case.age,
-            });
-            n += 1;
-            let got = found.triage.urgency;
-            let fired: Vec<String> =
-                found.triage.fired.iter().map(|f| format!("{}:{:?}", f.rule, f.urgency)).collect();
-            let mark = match got.cmp(&case.urgency) {
-                std::cmp::Ordering::Equal => {
-                    exact += 1;
-                    "ok"
-                }
-                std::cmp::Ordering::Less => {
-                    under += 1;
-                    "UNDER"
-                }
-                std::cmp::Ordering::Greater => {
-                    over += 1;
-                    "OVER"
-                }
-            };
-            let rules_ok = case.rules.iter().all(|rule| found.triage.fired.iter().any(|f| &f.rule == rule));
-            rules += usize::from(rules_ok);
-            let mut muscle = String::new();
-            if !case.muscles.is_empty() && got <= Urgency::SeeClinician {
-                named += 1;
-                let list: Vec<&str> = found.muscles.iter().map(|m| m.muscle.as_str()).collect();
-                let hit = |take: usize| list.iter().take(take).any(|m| case.muscles.iter().any(|e| e == m));
-                first += usize::from(hit(1));
-                three += usize::from(hit(3));
-                if !hit(1) {
-                    muscle = format!(
-                        "{} want {:?} got {:?}",
-                        if hit(3) { "MUSCLE2" } else { "MUSCLE3" },
-                        case.muscles,
-                        found
-                            .muscles
-                            .iter()
-                            .take(4)
-                            .map(|m| (m.muscle.as_str(), m.score))
-                            .collect::<Vec<_>>()
-                    );
-                }
-            }
-            if mark != "ok" || !muscle.is_empty() {
-                println!(
-                    "{mark} want {:?} {:?} got {:?} {:?}\n   {}",
-                    case.urgency, case.rules, got, fired, case.text
-                );
-                let names = lookup.reader().names();
-                let read: Vec<String> = found
-                    .reading
-                    .findings
-                    .iter()
-                    .filter(|f| {
-                        !names.id(f.concept).starts_with("pos") && !names.id(f.concept).starts_with("side")
-                    })
-                    .map(|f| {
-                        let side = f.side.map(|s| format!("/{s:?}")).unwrap_or_default();
-                        let words: Vec<&str> = found
-                            .reading
-                            .words
-                            .iter()
-                            .take(f.to)
-                            .skip(f.from)
-                            .map(|w| w.word.as_str())
-                            .collect();
-                        format!("{}={}{side}({})", names.id(f.concept), f.status, words.join(" "))
-                    })
-                    .collect();
-                println!(
-                    "   [{}]\n   {muscle} days {:?}",
-                    read.join(" "),
-                    found.reading.numbers.spans.iter().map(|s| (s.days, s.kind)).collect::<Vec<_>>()
-                );
+            let found = find(&lookup, &case);
+            let wrong = score.count(&case, &found);
+            if let Some(wrong) = wrong {
+                print(&lookup, &case, &found, &wrong);
             }
         }
     }
     println!(
-        "cases {n} exact {exact} under {under} over {over} rules {rules} | muscles {named} first {first} three {three}"
+        "cases {} exact {} under {} over {} rules {} | muscles {} first {} three {}",
+        score.cases, score.exact, score.under, score.over, score.rules, score.named, score.first, score.three
     );
+}
+
+fn find(lookup: &Lookup, case: &Case) -> Found {
+    let side = case.side.as_deref().map(|side| match side {
+        "left" => Side::Left,
+        "right" => Side::Right,
+        _ => Side::Both,
+    });
+    let reply = |reply: &str| match reply {
+        "yes" => Reply::Yes,
+        "no" => Reply::No,
+        _ => Reply::Unsure,
+    };
+    lookup.find(&Request {
+        text: &case.text,
+        regions: case.regions.iter().map(|region| (region.as_str(), side)).collect(),
+        answers: case.answers.iter().map(|(id, answer)| (id.clone(), reply(answer))).collect(),
+        age: case.age,
+    })
+}
+
+impl Score {
+    /// Counts a case; says what is wrong with it.
+    fn count(&mut self, case: &Case, found: &Found) -> Option<String> {
+        let mut wrong = Vec::new();
+        self.cases += 1;
+        match found.triage.urgency.cmp(&case.urgency) {
+            Ordering::Equal => self.exact += 1,
+            Ordering::Less => {
+                self.under += 1;
+                wrong.push("UNDER");
+            }
+            Ordering::Greater => {
+                self.over += 1;
+                wrong.push("OVER");
+            }
+        }
+        let fired = |rule: &String| found.triage.fired.iter().any(|fired| &fired.rule == rule);
+        self.rules += usize::from(case.rules.iter().all(fired));
+        if !case.muscles.is_empty() && found.triage.urgency <= Urgency::SeeClinician {
+            let hit = |take: usize| {
+                found.muscles.iter().take(take).any(|ranked| case.muscles.contains(&ranked.muscle))
+            };
+            self.named += 1;
+            self.first += usize::from(hit(1));
+            self.three += usize::from(hit(3));
+            if !hit(1) {
+                wrong.push(if hit(3) { "MUSCLE2" } else { "MUSCLE3" });
+            }
+        }
+        (!wrong.is_empty()).then(|| wrong.join(" "))
+    }
+}
+
+fn print(lookup: &Lookup, case: &Case, found: &Found, wrong: &str) {
+    let fired: Vec<String> =
+        found.triage.fired.iter().map(|fired| format!("{}:{:?}", fired.rule, fired.urgency)).collect();
+    println!("{wrong} want {:?} {:?} got {:?} {fired:?}", case.urgency, case.rules, found.triage.urgency);
+    let read: Vec<String> =
+        found.reading.findings.iter().map(|finding| said(lookup, found, finding)).collect();
+    println!("   {}\n   [{}]", case.text, read.join(" "));
+    let ranked: Vec<(&str, f64)> =
+        found.muscles.iter().take(4).map(|ranked| (ranked.muscle.as_str(), ranked.score)).collect();
+    let spans: Vec<f64> = found.reading.numbers.spans.iter().map(|span| span.days).collect();
+    println!("   muscles want {:?} got {ranked:?} days {spans:?}", case.muscles);
+}
+
+fn said(lookup: &Lookup, found: &Found, finding: &Finding) -> String {
+    let words = found.reading.words.iter().take(finding.to).skip(finding.from);
+    let words: Vec<&str> = words.map(|word| word.word.as_str()).collect();
+    let side = finding.side.map(|side| format!("/{side:?}")).unwrap_or_default();
+    format!("{}={}{side}({})", lookup.reader().names().id(finding.concept), finding.status, words.join(" "))
 }

@@ -1,4 +1,5 @@
 //! The content itself: every lint, and the trace of the seed facts.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test program")]
 
 use std::path::Path;
 use surae_knowledge::lint::{LINTS, run, trace};

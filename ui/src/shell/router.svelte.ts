@@ -43,12 +43,31 @@ class Router {
     this.#hash = location.hash;
     this.route = parse(location.hash);
     await tick();
-    const to = followed ? 0 : (this.#scroll.get(this.#hash) ?? 0);
-    requestAnimationFrame(() => {
-      scrollTo(0, to);
-      if (followed) document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
-    });
+    await arrive(followed, followed ? 0 : (this.#scroll.get(this.#hash) ?? 0));
   }
+}
+
+/** Pauses in milliseconds after which a page that is still being fetched is looked at again. */
+const PAUSES = [0, 30, 120, 350];
+const HANDS = ["keydown", "pointerdown", "wheel"];
+
+/**
+ * Scrolls to where the page was left, and after a link puts the focus on its heading. The page may
+ * still be on its way; but as soon as the person does something, the page is theirs.
+ */
+async function arrive(followed: boolean, to: number): Promise<void> {
+  let taken = false;
+  const take = (): void => void (taken = true);
+  for (const hand of HANDS) addEventListener(hand, take, { capture: true, passive: true });
+  for (const pause of PAUSES) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (taken) break;
+    scrollTo(0, to);
+    const heading = document.querySelector<HTMLElement>("h1");
+    if (followed) heading?.focus({ preventScroll: true });
+    if (heading && scrollY >= to - 1) break;
+  }
+  for (const hand of HANDS) removeEventListener(hand, take, { capture: true });
 }
 
 export const router = new Router();

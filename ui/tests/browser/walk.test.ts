@@ -205,6 +205,19 @@ test("from an answer to a muscle and back, everything is still there", () =>
     await page.waitForSelector("#said");
   }));
 
+test("a link leads to the heading of its page, and Back to where one was", () =>
+  walk({ hash: "#/library" }, async (page) => {
+    await page.waitForSelector(".tiles");
+    await page.locator("a:has-text('Piriformis')").scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(0);
+    await page.click("a:has-text('Piriformis')");
+    await page.waitForFunction(() => document.activeElement?.textContent === "Piriformis");
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.goBack();
+    await page.waitForFunction((place) => Math.abs(scrollY - place) < 2, before);
+  }));
+
 test("a search is kept by its address", () =>
   walk({ hash: "#/library" }, async (page) => {
     await page.fill("#search", "knee");

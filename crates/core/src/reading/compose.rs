@@ -2,8 +2,8 @@
 
 use super::finding::{ConceptId, Finding, Side, Status};
 use super::layout::Layout;
+use super::names::Names;
 use super::numbers::{Numbers, SpanKind};
-use super::reader::Names;
 use crate::text::words::Word;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};

@@ -3,6 +3,7 @@
 pub mod compose;
 pub mod finding;
 pub mod layout;
+pub mod names;
 pub mod numbers;
 pub mod places;
 mod reach;

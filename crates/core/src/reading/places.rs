@@ -2,7 +2,7 @@
 
 use super::finding::{ConceptId, Finding, Side, Status};
 use super::layout::Layout;
-use super::reader::Names;
+use super::names::Names;
 use crate::text::words::Word;
 use serde::{Deserialize, Serialize};
 use surae_knowledge::Lexicon;

@@ -3,6 +3,7 @@
 use super::compose::{Composer, Term};
 use super::finding::{ConceptId, Finding, Side, Status};
 use super::layout::Layout;
+use super::names::Names;
 use super::numbers::{self, Numbers, SpanKind};
 use super::places::Places;
 use super::status::{self, Cue, CueAt, Kind};
@@ -25,43 +26,6 @@ pub struct Reader {
     places: Places,
     names: Names,
     recent: Vec<Option<u32>>,
-}
-
-/// Concept ids and their names.
-#[derive(Debug, Default, Serialize, Deserialize)]
-pub struct Names {
-    ids: Vec<String>,
-    labels: Vec<String>,
-    by_id: FxHashMap<String, ConceptId>,
-}
-
-impl Names {
-    /// The id's index; a new one when it is not known yet.
-    pub fn intern(&mut self, id: &str) -> ConceptId {
-        if let Some(known) = self.by_id.get(id) {
-            return *known;
-        }
-        let concept = ConceptId(u32::try_from(self.ids.len()).unwrap_or(u32::MAX));
-        self.ids.push(id.to_owned());
-        self.labels.push(id.rsplit('.').next().unwrap_or(id).replace('_', " "));
-        self.by_id.insert(id.to_owned(), concept);
-        concept
-    }
-
-    /// The index of `id`.
-    pub fn get(&self, id: &str) -> Option<ConceptId> {
-        self.by_id.get(id).copied()
-    }
-
-    /// The id at an index.
-    pub fn id(&self, concept: ConceptId) -> &str {
-        self.ids.get(concept.0 as usize).map_or("", String::as_str)
-    }
-
-    /// The concept in a word or two.
-    pub fn label(&self, concept: ConceptId) -> &str {
-        self.labels.get(concept.0 as usize).map_or("", String::as_str)
-    }
 }
 
 /// What a text says.
@@ -105,9 +69,7 @@ impl Reader {
         let mut names = Names::default();
         for concept in &lexicon.concepts {
             let id = names.intern(&concept.id);
-            if let Some(label) = names.labels.get_mut(id.0 as usize) {
-                concept.label.clone_into(label);
-            }
+            names.name(id, &concept.label);
         }
         let phrases = Phrases::new(lexicon, &stemmer);
         let proper = lexicon.concepts.iter().flat_map(|concept| &concept.say);
@@ -117,7 +79,8 @@ impl Reader {
             .flat_map(|say| words(&say.replace(['(', ')', '|', '@', '='], " "), &stemmer))
             .map(|word| word.word)
             .filter(|word| word.len() >= 2);
-        let slips = lexicon.concepts.iter().flat_map(|concept| &concept.misspelt);
+        let slips =
+            lexicon.concepts.iter().flat_map(|concept| &concept.misspelt).filter(|slip| !slip.contains(' '));
         let slips = slips.flat_map(|slip| words(slip, &stemmer)).map(|word| word.word);
         let spelling = Spelling::new(vocabulary.collect::<Vec<_>>(), slips.collect::<Vec<_>>());
         let composer = Composer::new(lexicon, &mut names);
@@ -278,7 +241,7 @@ impl Reader {
             }
         }
         for (at, word) in words.iter().enumerate() {
-            if crate::text::phrases::is_negation(&word.word)
+            if crate::text::words::is_negation(&word.word)
                 && !cues.iter().any(|cue| cue.from <= at && at < cue.to)
             {
                 cues.push(CueAt { cue: Cue::No, from: at, to: at + 1 });

@@ -3,7 +3,7 @@
 //! A phrase is a path of symbols: stems, exact words, classes, numbers, gaps. While walking,
 //! articles and fillers of the text are skipped freely.
 
-use super::words::{Break, Word, words};
+use super::words::{Break, Word, is_negation, words};
 use rust_stemmers::Stemmer;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
@@ -348,39 +348,6 @@ impl Walk<'_> {
         }
         self.step(node, to, from, named, skipped, false);
     }
-}
-
-/// Words that turn what follows into its absence. *cant* and *wont* are not among them:
-/// "cant lift my foot" is a sign.
-pub fn is_negation(word: &str) -> bool {
-    matches!(
-        word,
-        "no" | "not"
-            | "never"
-            | "zero"
-            | "nothing"
-            | "without"
-            | "nor"
-            | "neither"
-            | "nae"
-            | "none"
-            | "denies"
-            | "isnt"
-            | "arent"
-            | "wasnt"
-            | "werent"
-            | "aint"
-            | "isnae"
-            | "wisnae"
-            | "dont"
-            | "doesnt"
-            | "didnt"
-            | "havent"
-            | "hasnt"
-            | "hadnt"
-            | "dinnae"
-            | "didnae"
-    )
 }
 
 /// "(a|b c) d" → ["(a|b c)", "d"].

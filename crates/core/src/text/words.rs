@@ -253,6 +253,39 @@ pub fn stemmer() -> Stemmer {
     Stemmer::create(Algorithm::English)
 }
 
+/// Words that turn what follows into its absence. *cant* and *wont* are not among them:
+/// "cant lift my foot" is a sign.
+pub fn is_negation(word: &str) -> bool {
+    matches!(
+        word,
+        "no" | "not"
+            | "never"
+            | "zero"
+            | "nothing"
+            | "without"
+            | "nor"
+            | "neither"
+            | "nae"
+            | "none"
+            | "denies"
+            | "isnt"
+            | "arent"
+            | "wasnt"
+            | "werent"
+            | "aint"
+            | "isnae"
+            | "wisnae"
+            | "dont"
+            | "doesnt"
+            | "didnt"
+            | "havent"
+            | "hasnt"
+            | "hadnt"
+            | "dinnae"
+            | "didnae"
+    )
+}
+
 fn three_digits(rest: &str) -> bool {
     let digits = rest.chars().take_while(char::is_ascii_digit).count();
     digits == 3

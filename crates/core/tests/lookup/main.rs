@@ -1,4 +1,5 @@
 //! The lookup as a whole: the table of cases with its score, and properties.
+#![allow(clippy::unwrap_used, reason = "a test program")]
 
 mod cases;
 mod properties;
