@@ -269,11 +269,12 @@ impl Teller<'_> {
             let id = names.id(finding.concept);
             let kind = id.split('.').next().unwrap_or_default();
             finding.from < words.len()
-                && !matches!(kind, "pos" | "side" | "part" | "cue" | "who" | "pain" | "ask")
+                && !matches!(kind, "pos" | "side" | "part" | "cue" | "who" | "fact" | "cause")
                 && !(kind == "region" && finding.weight <= 0.0)
         };
         let mut findings: Vec<&Finding> = self.found.reading.findings.iter().filter(shown).collect();
-        findings.sort_by_key(|finding| (finding.from, finding.to));
+        findings.sort_by_key(|finding| (finding.from, finding.to, finding.concept));
+        findings.dedup_by_key(|finding| (finding.from, finding.to, finding.concept));
         findings
             .into_iter()
             .filter_map(|finding| {
