@@ -11,7 +11,8 @@ set -euo pipefail
 purpose=${1:?say run or test}
 packages=(build-essential pkg-config libwebkit2gtk-4.1-dev)
 if [ "$purpose" = test ]; then
-  packages+=(webkit2gtk-driver xvfb xauth dbus chromium python3)
+  # One font everywhere: whether a line fits depends on it.
+  packages+=(webkit2gtk-driver xvfb xauth dbus chromium fonts-liberation python3)
 fi
 
 stop() {
