@@ -6,7 +6,10 @@ use std::collections::{BTreeSet, HashSet};
 
 /// No two things of a kind share an id.
 pub fn ids_are_unique(knowledge: &Knowledge) -> Vec<Problem> {
-    let lists: [(&str, Vec<&str>); 6] = [
+    let lists: [(&str, Vec<&str>); 9] = [
+        ("exercises and techniques", knowledge.cards().map(|card| card.id.as_str()).collect()),
+        ("programs", knowledge.programs.iter().map(|p| p.id.as_str()).collect()),
+        ("measures.toml", knowledge.measures.measures.iter().map(|m| m.id.as_str()).collect()),
         ("muscles", knowledge.muscles.iter().map(|m| m.id.as_str()).collect()),
         ("regions.toml", knowledge.regions.iter().map(|r| r.id.as_str()).collect()),
         ("triage/questions.toml", knowledge.questions.iter().map(|q| q.id.as_str()).collect()),
@@ -38,6 +41,9 @@ pub fn references_resolve(knowledge: &Knowledge) -> Vec<Problem> {
     let rules = set(knowledge.rules.iter().map(|r| r.id.as_str()).collect());
     let questions = set(knowledge.questions.iter().map(|q| q.id.as_str()).collect());
     let locks = set(knowledge.locks.iter().map(|l| l.id.as_str()).collect());
+    let cards = set(knowledge.cards().map(|card| card.id.as_str()).collect());
+    let sources = set(knowledge.sources.iter().map(|s| s.id.as_str()).collect());
+    let measures = set(knowledge.measures.measures.iter().map(|m| m.id.as_str()).collect());
     let mut problems = Vec::new();
     let mut check =
         |known: &BTreeSet<String>, ids: &mut dyn Iterator<Item = &String>, file: &str, key: &str| {
@@ -56,6 +62,7 @@ pub fn references_resolve(knowledge: &Knowledge) -> Vec<Problem> {
         check(&regions, &mut muscle.clues.iter().flat_map(|c| &c.regions), &file, "clues.regions");
         check(&muscles, &mut muscle.associated.iter(), &file, "associated");
         check(&look_alikes, &mut muscle.look_alikes.iter(), &file, "look_alikes");
+        check(&cards, &mut muscle.cards.iter(), &file, "cards");
     }
     for region in &knowledge.regions {
         check(&muscles, &mut region.order.iter(), "regions.toml", &format!("{}.order", region.id));
@@ -70,6 +77,24 @@ pub fn references_resolve(knowledge: &Knowledge) -> Vec<Problem> {
         let file = format!("triage/rules/{}.toml", rule.id);
         check(&questions, &mut rule.gate.iter(), &file, "gate");
         check(&locks, &mut rule.locks.iter(), &file, "locks");
+    }
+    for lock in &knowledge.locks {
+        check(&cards, &mut lock.closes.iter().chain(&lock.limits), "triage/locks.toml", &lock.id);
+    }
+    for (file, card) in super::cards::files(knowledge) {
+        check(&cards, &mut card.variant_of.iter(), &file, "variant_of");
+        check(&cards, &mut card.easier.iter().filter_map(|way| way.card.as_ref()), &file, "easier.card");
+        check(&cards, &mut card.harder.iter().filter_map(|way| way.card.as_ref()), &file, "harder.card");
+        check(&rules, &mut card.rules.iter(), &file, "rules");
+        check(&sources, &mut card.sources.iter(), &file, "sources");
+    }
+    for program in &knowledge.programs {
+        let file = format!("programs/{}.toml", program.id);
+        check(&rules, &mut program.rules.iter(), &file, "rules");
+        check(&locks, &mut program.closed_by.iter(), &file, "closed_by");
+        check(&regions, &mut program.regions.iter(), &file, "regions");
+        check(&measures, &mut program.measures.iter(), &file, "measures");
+        check(&sources, &mut program.sources.iter(), &file, "sources");
     }
     for question in &knowledge.questions {
         check(&rules, &mut question.opens.iter(), "triage/questions.toml", &format!("{}.opens", question.id));
