@@ -398,7 +398,6 @@ card-muscles = Muscles it is used for
 card-programs = Programs with it
 card-dose = How much
 dose-choice = Dose
-which-leg = Which leg
 start-session = Start
 
 ## Programs and measures

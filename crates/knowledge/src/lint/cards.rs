@@ -112,7 +112,7 @@ pub fn doses_say_their_numbers(knowledge: &Knowledge) -> Vec<Problem> {
 /// Sets, repetitions, hold and work, where they are more than one; minutes count as well.
 fn spoken(dose: &Dose) -> Vec<(&'static str, u32)> {
     let seconds = dose.seconds.unwrap_or_default().millis() / 1000;
-    let seconds = if seconds >= 60 && seconds % 60 == 0 { seconds / 60 } else { seconds };
+    let seconds = if seconds >= 60 && seconds.is_multiple_of(60) { seconds / 60 } else { seconds };
     let all = [
         ("sets", u32::from(dose.sets)),
         ("reps", u32::from(dose.reps)),

@@ -66,6 +66,13 @@ fn sentences(knowledge: &Knowledge) -> Vec<(String, String, &str)> {
     for question in &knowledge.questions {
         all.push(("triage/questions.toml".into(), question.id.clone(), &question.ask));
     }
+    all.extend(of_cards_and_programs(knowledge));
+    all
+}
+
+/// The sentences of cards and programs that are not claims.
+fn of_cards_and_programs(knowledge: &Knowledge) -> Vec<(String, String, &str)> {
+    let mut all: Vec<(String, String, &str)> = Vec::new();
     for (file, card) in cards::files(knowledge) {
         let lists = [("steps", &card.steps), ("mistakes", &card.mistakes), ("cautions", &card.cautions)];
         for (key, lines) in lists {
