@@ -232,6 +232,8 @@ export interface Pose {
   /** Centimetres that the ground passes below a walker in one pass of the loop. */
   readonly travel?: number;
   readonly cast?: readonly Companion[];
+  /** Legs whose foot slides on purpose. */
+  readonly slides?: readonly LegName[];
   /** Lies on something soft, into which feet may sink. */
   readonly soft?: boolean;
 }
