@@ -433,3 +433,37 @@ sets-count = { $n ->
 reps-count = { $n } times
 seconds-count = { $n } s
 measure-change = What a change means
+
+## Player
+
+player-now = What to do now
+player-left-leg = Left leg
+player-right-leg = Right leg
+player-set = Set { $set } of { $sets }
+player-rep = { $rep } of { $reps }
+player-letter = Letter { $letter }, { $rep } of { $reps }
+player-seconds = Countdown
+player-next = Next: { $what }
+player-next-end = Then you are done
+player-whole = The whole session
+player-left = { $time } left
+player-pause = Pause
+player-paused = Paused
+player-go-on = Go on
+player-back = Back
+player-skip = Skip
+player-finish = Finish early
+player-stop = When to stop
+player-sound = Sound
+player-words = Spoken words
+player-keys = Space pauses · ← back · → skip · M sound · Esc leaves, and keeps the place
+player-to-card = Back to the card
+player-done = Done
+player-early = Stopped early
+player-sets = Sets
+player-time = Time
+player-leg = Leg
+player-of = { $n } of { $all }
+player-again = Again
+player-resume = Go on where you stopped
+player-failed = This session cannot start
