@@ -50,7 +50,7 @@ export class Ink {
     this.id = options.id;
     this.quick = options.quick;
     this.scale = options.scale ?? Math.round((PICTURE_WIDTH / frame.w) * 100) / 100;
-    this.steps = options.quick ? 3 : (options.steps ?? (this.scale > 7 ? 14 : 7));
+    this.steps = options.steps ?? (this.scale > 7 ? 14 : 7);
     this.oblique = options.flat ? [0, 0] : OBLIQUE;
   }
 

@@ -27,6 +27,24 @@ export function watchStillness(change: (still: boolean) => void): () => void {
   };
 }
 
+/** Calls once when the element comes near the screen: long lists draw what is looked at. */
+export function whenSeen(element: Element, draw: () => void): () => void {
+  if (typeof IntersectionObserver === "undefined") {
+    draw();
+    return () => undefined;
+  }
+  const watch = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      watch.disconnect();
+      draw();
+    },
+    { rootMargin: "200px" },
+  );
+  watch.observe(element);
+  return () => watch.disconnect();
+}
+
 /** Runs `frame` with the seconds of movement so far while the element can be seen. */
 export function play(element: Element, frame: (seconds: number) => void): () => void {
   let request = 0;

@@ -8,6 +8,7 @@ import { loadPose, poseSlugs } from "./poses.ts";
 import {
   loopSeconds,
   pictureFrame,
+  pictureThumbnail,
   renderCue,
   renderFrame,
   renderKey,
@@ -119,6 +120,12 @@ describe("cues of a session", () => {
       momentAt(roll, 0.5 * 0.9999 * loopSeconds(roll)).key,
     );
   });
+});
+
+test("a thumbnail has no lens, no arrow and no ghost", () => {
+  const { body, over } = pictureThumbnail(pose("eccentric_heel_drop_straight"), "t");
+  expect(over).toBe("");
+  expect(body).not.toContain("ghost");
 });
 
 test("the sore side mirrors the picture, and only the other side does", () => {
