@@ -6,7 +6,10 @@ import { keyMoment, solveMoment } from "./loop.ts";
 import { colour } from "./palette.ts";
 import type { Arrow, Pose } from "./pose.ts";
 import { placeOn, type Skeleton } from "./skeleton.ts";
-import { add, item, left, length, mix, sub, times, unit, type Point } from "./vectors.ts";
+import { add, distance, item, left, length, mix, sub, times, unit, type Point } from "./vectors.ts";
+
+/** Length of an arrow head of size 1, cm. */
+const HEAD = 6.2;
 
 /** Draws an arrow through points; `size` 1 suits a picture 256 cm wide. */
 export function drawArrow(
@@ -16,16 +19,13 @@ export function drawArrow(
   size: number,
   double = false,
 ): void {
-  const end = item(through, through.length - 1);
-  const ahead = unit(sub(end, item(through, through.length - 2)));
-  const shaft = [...through];
-  shaft[shaft.length - 1] = sub(end, times(ahead, 6.2 * size * 0.8));
-  const heads = [head(ink, end, ahead, z, size)];
+  const ahead = tipped(through, size);
+  const heads = [head(ink, ahead.tip, ahead.along, z, size)];
+  let shaft = ahead.shaft;
   if (double) {
-    const start = item(through, 0);
-    const back = unit(sub(start, item(through, 1)));
-    shaft[0] = sub(start, times(back, 6.2 * size * 0.8));
-    heads.push(head(ink, start, back, z, size));
+    const back = tipped([...shaft].reverse(), size);
+    heads.push(head(ink, back.tip, back.along, z, size));
+    shaft = back.shaft;
   }
   const path = ink.open(shaft, z);
   const halo = 1.5 * size;
@@ -37,10 +37,22 @@ export function drawArrow(
   ink.stroke(path, colour("arrow"), 1.55 * size);
 }
 
+/** Cuts the end of a line off to make room for the head. */
+function tipped(
+  line: readonly Point[],
+  size: number,
+): { shaft: Point[]; tip: Point; along: Point } {
+  const tip = item(line, line.length - 1);
+  const near = HEAD * size * 0.8;
+  const kept = line.filter((p, i) => i === 0 || distance(p, tip) > near);
+  const along = unit(sub(tip, item(kept, kept.length - 1)));
+  return { shaft: [...kept, sub(tip, times(along, near))], tip, along };
+}
+
 function head(ink: Ink, tip: Point, ahead: Point, z: number, size: number): string {
-  const base = sub(tip, times(ahead, 6.2 * size));
+  const base = sub(tip, times(ahead, HEAD * size));
   const side = times(left(ahead), 3.5 * size);
-  const notch = add(base, times(ahead, 6.2 * size * 0.22));
+  const notch = add(base, times(ahead, HEAD * size * 0.22));
   return ink.polygon([tip, add(base, side), notch, sub(base, side)], z);
 }
 
@@ -50,7 +62,11 @@ export function bowed(start: Point, end: Point, min: number, bow: number): Point
   const way = sub(end, start);
   const half = length(way) < min ? times(unit(way), min / 2) : times(way, 0.5);
   const side = times(left(half), 2 * bow);
-  return [sub(middle, half), add(middle, side), add(middle, half)];
+  const pieces = bow ? 8 : 2;
+  return Array.from({ length: pieces + 1 }, (_, i) => {
+    const t = (2 * i) / pieces - 1;
+    return add(add(middle, times(half, t)), times(side, 1 - t * t));
+  });
 }
 
 function bodyAt(pose: Pose, key: string): Skeleton {
