@@ -23,15 +23,13 @@ export interface Press {
 
 /**
  * What a key press asks for; null leaves it to the control that has the focus. Text fields keep all
- * their keys. Space on a control that was reached with Tab works that control, as everywhere.
+ * their keys. Space on a control that was reached with Tab works that control, as everywhere; after
+ * a click or a tap (`tabbed` is false) it pauses, whatever was clicked.
  */
-export function actOf(press: Press): Act | null {
+export function actOf(press: Press, tabbed: boolean): Act | null {
   if (press.repeat || press.ctrlKey || press.altKey || press.metaKey) return null;
   const target = press.target instanceof Element ? press.target : null;
   if (target?.closest("input, textarea, select, [contenteditable]")) return null;
   const act = ACTS[press.key] ?? null;
-  if (act === "toggle" && target?.closest("button, summary, a")?.matches(":focus-visible")) {
-    return null;
-  }
-  return act;
+  return act === "toggle" && tabbed && target?.closest("button, summary, a") ? null : act;
 }

@@ -9,6 +9,8 @@ import { between, NOTES, type Note, type Tone } from "./tones.ts";
 
 /** Seconds that are set ahead: longer than the slowest timer of a hidden window. */
 const AHEAD = 90;
+/** Seconds that a tone may be late: setting it takes a moment after the cue has begun. */
+const LATE = 0.1;
 
 class Speaker {
   #context: AudioContext | null = null;
@@ -40,7 +42,7 @@ class Speaker {
   /** Sets the tones from this place of the session on; what was set before is dropped. */
   start(tones: readonly Tone[], elapsed: number, loud: number): void {
     this.silence();
-    this.#until = elapsed;
+    this.#until = elapsed - LATE;
     this.more(tones, elapsed, loud);
   }
 
