@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use surae_content::Unreadable;
-use surae_store::StoreError;
+use surae_store::SearchError;
 use thiserror::Error;
 use ts_rs::TS;
 
@@ -71,7 +71,7 @@ impl ApiError {
         Self::new("content_broken", error.to_string(), "Install the app again.")
     }
 
-    pub(crate) fn store(error: &StoreError) -> Self {
+    pub(crate) fn search(error: &SearchError) -> Self {
         Self::new("search_failed", error.to_string(), "Try again; if it stays, start the app anew.")
     }
 }
