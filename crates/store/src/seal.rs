@@ -16,7 +16,7 @@ pub fn renew(connection: &Connection, table: Table, rowid: i64) -> Result<(), St
     let name = table.name();
     // Every column counts, those of later versions too, so none is named.
     let mut row = connection.prepare_cached(&format!("SELECT * FROM {name} WHERE rowid = :rowid"))?;
-    let sum = row.query_row(named_params! {":rowid": rowid}, |row| sum(row)).optional()?;
+    let sum = row.query_row(named_params! {":rowid": rowid}, sum).optional()?;
     if let Some(sum) = sum {
         let mut seal =
             connection.prepare_cached(&format!("UPDATE {name} SET seal = :seal WHERE rowid = :rowid"))?;
