@@ -14,7 +14,7 @@ pub use answer::{
     FindAnswer, FindRequest, FiredRule, LockHint, LookAlikeHint, NamedRegion, OpenQuestion, RankedMuscle,
     Reply, Side, TappedRegion, Understood,
 };
-pub use error::ApiError;
+pub use error::{ApiError, CODES};
 pub use library::{Hit, Listed, Thing};
 pub use surae_knowledge::Urgency;
 

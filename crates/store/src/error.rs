@@ -61,6 +61,9 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// An upgrade would leave rows that refer to nothing; it was undone.
+    #[error("the upgrade would leave rows that refer to nothing")]
+    Upgrade,
     /// SQLite is older than the fix of a fault that can damage a shared database.
     #[error("SQLite {found} is too old")]
     OldSqlite {
