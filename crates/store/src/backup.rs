@@ -20,6 +20,7 @@ use std::sync::Arc;
 
 const START: &str = "surae-";
 const END: &str = ".db";
+const OF_VERSION: &str = "-version";
 const UNFINISHED: &str = "part";
 
 /// A backup in the home folder.
@@ -29,8 +30,8 @@ pub struct Backup {
     pub path: PathBuf,
     /// When it was made.
     pub made_at: Instant,
-    /// It was made before an upgrade and stays.
-    pub before_upgrade: bool,
+    /// The version of its tables where it was made before an upgrade, and so stays.
+    pub before_upgrade_of: Option<u32>,
 }
 
 impl Store {
@@ -41,7 +42,7 @@ impl Store {
     pub fn backup(&mut self, now: Instant) -> Result<PathBuf, StoreError> {
         let folder = self.home.backups();
         let path = self.backup_to(&folder, now)?;
-        let all = all(&self.home)?.into_iter().filter(|backup| !backup.before_upgrade);
+        let all = all(&self.home)?.into_iter().filter(|backup| backup.before_upgrade_of.is_none());
         let all: Vec<Backup> = all.collect();
         let old = superfluous(&all.iter().map(|backup| backup.made_at).collect::<Vec<_>>());
         for backup in all.iter().filter(|backup| old.contains(&backup.made_at)) {
@@ -92,14 +93,26 @@ pub fn newest_good(home: &Home) -> Result<Option<PathBuf>, StoreError> {
     Ok(all.find(|path| verify(path).is_ok()))
 }
 
-/// The backup that an upgrade from `version` can be undone with.
+/// The backup that an upgrade from `version` can be undone with. An upgrade that fails again and
+/// again must not fill the disk, so one that still holds everything is enough.
 pub fn before_upgrade(
     connection: &Connection,
     home: &Home,
     now: Instant,
     version: u32,
 ) -> Result<PathBuf, StoreError> {
-    make(connection, &home.backups(), &format!("{START}{}-version{version}{END}", now.stamp()))
+    let changed = restore::last_change(connection)?;
+    let enough = |backup: &Backup| {
+        backup.before_upgrade_of == Some(version)
+            && changed.is_none_or(|changed| changed < backup.made_at)
+            && verify(&backup.path).is_ok()
+    };
+    match all(home)?.into_iter().find(enough) {
+        Some(backup) => Ok(backup.path),
+        None => {
+            make(connection, &home.backups(), &format!("{START}{}{OF_VERSION}{version}{END}", now.stamp()))
+        }
+    }
 }
 
 /// Writes a copy under a name that nobody takes for a backup, checks it, and names it.
@@ -133,10 +146,10 @@ fn verify(file: &Path) -> Result<(), StoreError> {
 
 fn named(path: &Path) -> Option<Backup> {
     let name = path.file_name()?.to_str()?.strip_prefix(START)?.strip_suffix(END)?;
-    let (stamp, before_upgrade) = match name.split_once("-version") {
-        Some((stamp, _)) => (stamp, true),
-        None => (name, false),
+    let (stamp, before_upgrade_of) = match name.split_once(OF_VERSION) {
+        Some((stamp, version)) => (stamp, Some(version.parse().ok()?)),
+        None => (name, None),
     };
     let made_at = Instant::of_stamp(stamp)?;
-    Some(Backup { path: path.to_path_buf(), made_at, before_upgrade })
+    Some(Backup { path: path.to_path_buf(), made_at, before_upgrade_of })
 }
