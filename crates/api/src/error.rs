@@ -163,7 +163,7 @@ impl From<StoreError> for ApiError {
 fn damaged(set_aside: Option<&Path>, backup: Option<&Path>) -> ApiError {
     let message = match set_aside {
         Some(folder) => {
-            format!("The diary is damaged. All of it was set aside in {}.", folder.display())
+            format!("The diary is damaged. What was there is kept whole in {}.", folder.display())
         }
         None => "The diary is damaged or gone.".to_owned(),
     };

@@ -56,10 +56,14 @@ impl Store {
     /// # Errors
     /// [`StoreError::Full`], [`StoreError::ReadOnly`] and others; the unfinished file is removed.
     pub fn backup_to(&mut self, folder: &Path, now: Instant) -> Result<PathBuf, StoreError> {
-        let gate = Arc::clone(&self.gate);
-        let _passage = gate.pass()?;
-        self.refresh()?;
-        make(&self.connection, folder, &format!("{START}{}{END}", now.stamp()))
+        let unchecked = {
+            let gate = Arc::clone(&self.gate);
+            let _passage = gate.pass()?;
+            self.refresh()?;
+            Unchecked::copy(&self.connection, folder, &format!("{START}{}{END}", now.stamp()))?
+        };
+        // The rest takes long on a slow stick, and nobody need wait for it.
+        unchecked.finish()
     }
 
     /// Makes a backup when there is none of this day (in UTC) and something changed since the last.
@@ -110,22 +114,46 @@ pub fn before_upgrade(
     match all(home)?.into_iter().find(enough) {
         Some(backup) => Ok(backup.path),
         None => {
-            make(connection, &home.backups(), &format!("{START}{}{OF_VERSION}{version}{END}", now.stamp()))
+            let name = format!("{START}{}{OF_VERSION}{version}{END}", now.stamp());
+            Unchecked::copy(connection, &home.backups(), &name)?.finish()
         }
     }
 }
 
-/// Writes a copy under a name that nobody takes for a backup, checks it, and names it.
-fn make(connection: &Connection, folder: &Path, name: &str) -> Result<PathBuf, StoreError> {
-    durable::create_folder(folder)?;
-    let (part, path) = (folder.join(format!("{name}.{UNFINISHED}")), folder.join(name));
-    let made = write(connection, &part).and_then(|()| verify(&part)).and_then(|()| durable::sync_file(&part));
-    if let Err(error) = made {
-        let _ = durable::remove(&part);
-        return Err(error);
+/// Removes what interrupted backups left. Only for who is there alone.
+pub fn tidy(home: &Home) -> Result<(), StoreError> {
+    let entries = fs::read_dir(home.backups()).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut left = entries.filter(|path| path.extension().is_some_and(|end| end == UNFINISHED));
+    left.try_for_each(|path| durable::remove(&path))
+}
+
+/// A copy under a name that nobody takes for a backup; removed unless it is finished.
+struct Unchecked {
+    part: PathBuf,
+    path: PathBuf,
+}
+
+impl Unchecked {
+    fn copy(connection: &Connection, folder: &Path, name: &str) -> Result<Self, StoreError> {
+        durable::create_folder(folder)?;
+        let copy = Self { part: folder.join(format!("{name}.{UNFINISHED}")), path: folder.join(name) };
+        write(connection, &copy.part)?;
+        Ok(copy)
     }
-    durable::rename(&part, &path)?;
-    Ok(path)
+
+    /// Checks the copy, brings it onto the disk and names it.
+    fn finish(self) -> Result<PathBuf, StoreError> {
+        verify(&self.part)?;
+        durable::sync_file(&self.part)?;
+        durable::rename(&self.part, &self.path)?;
+        Ok(self.path.clone())
+    }
+}
+
+impl Drop for Unchecked {
+    fn drop(&mut self) {
+        let _ = durable::remove(&self.part);
+    }
 }
 
 fn write(connection: &Connection, part: &Path) -> Result<(), StoreError> {

@@ -69,6 +69,11 @@ pub fn is_due(connection: &Connection, now: Instant) -> Result<bool, StoreError>
     Ok(last.is_none_or(due))
 }
 
+/// Makes a full check due.
+pub fn forget(connection: &Connection) {
+    let _ = connection.execute("DELETE FROM upkeep WHERE what = :what", named_params! {":what": FULL_CHECK});
+}
+
 /// Remembers a full check. Not being able to is no reason to refuse the diary: the next opening
 /// checks again.
 pub fn note(connection: &Connection, now: Instant) {

@@ -74,6 +74,7 @@ impl Home {
             .map_err(|error| StoreError::io("read the folder", &self.folder, error))?;
         if self.database().exists() || entries.next().is_none() {
             durable::close_to_others(&self.folder);
+            durable::close_to_others(&self.database());
         }
         Ok(())
     }

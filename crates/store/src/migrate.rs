@@ -64,7 +64,7 @@ mod tests {
     const GOOD: Step = Step { version: 2, sql: "ALTER TABLE setting ADD COLUMN note TEXT;" };
     const BAD: Step = Step {
         version: 3,
-        sql: "UPDATE setting SET value = 'lost'; CREATE TABLE half (id TEXT); INSERT INTO nowhere VALUES (1);",
+        sql: "UPDATE setting SET value = 'lost'; CREATE TABLE half (id TEXT); INSERT INTO nowhere (id) VALUES (1);",
     };
     const ORPHANS: Step = Step {
         version: 3,

@@ -68,6 +68,10 @@ impl Store {
         let alone = gate.close()?;
         let presence = Presence::enter(home, &alone)?;
         set_aside::finish(home, &alone)?;
+        durable::remove(&home.incoming())?;
+        if presence.first {
+            backup::tidy(home)?;
+        }
         let mut opening = Opening::default();
         let mut connection = match ready(home, now, steps, presence.first, &mut opening) {
             Err(StoreError::Damaged { .. }) => {
@@ -93,7 +97,8 @@ impl Store {
         &self.home
     }
 
-    /// Checks every page, index, reference and row. Takes a moment for a long diary.
+    /// Checks every page, index, reference and row. Takes a tenth of a second for ten years. Where
+    /// the structure is damaged, the next opening sets the database aside.
     ///
     /// # Errors
     /// When the database cannot be read at all.
@@ -102,7 +107,12 @@ impl Store {
         let _passage = gate.pass()?;
         self.refresh()?;
         let findings = check::full(&self.connection)?;
-        check::note(&self.connection, now);
+        if findings.structure == 0 {
+            check::note(&self.connection, now);
+        } else {
+            // The next opening checks again and sets it aside.
+            check::forget(&self.connection);
+        }
         Ok(findings)
     }
 

@@ -1,6 +1,7 @@
 //! Damaged files: noticed, set aside whole, never replaced by an empty diary unasked.
 
 use crate::{Dice, Place, at, contents, day, get, put, rounds};
+use surae_store::table::screening;
 use surae_store::{StoreError, restore, start_empty};
 
 /// Opens a damaged database and checks that all of it was set aside and nothing took its place.
@@ -130,6 +131,30 @@ fn a_row_changed_by_another_program_is_noticed() {
     assert_eq!(store.check(at(1)).unwrap().altered, 1);
     put(&mut store, "choice.3", "chosen again");
     assert!(store.check(at(1)).unwrap().sound());
+}
+
+#[test]
+fn a_damaged_index_is_found_by_the_full_check_and_set_aside_at_the_next_opening() {
+    let place = Place::with_entries();
+    let bytes = place.bytes();
+    let mut store = place.open();
+    // An id stands in its table, in the index of the table, and where pages were split before.
+    let id = store.read(screening::latest).unwrap().unwrap().id.to_string();
+    drop(store);
+    let mut set_aside = 0;
+    for (start, _) in bytes.windows(36).enumerate().filter(|(_, window)| *window == id.as_bytes()) {
+        let damaged = Place::new();
+        let mut bytes = bytes.clone();
+        bytes[start + 35] = if bytes[start + 35] == b'0' { b'1' } else { b'0' };
+        damaged.put_file(&bytes);
+        let found = damaged.open().check(at(0)).unwrap();
+        if found.structure > 0 {
+            let refused = damaged.try_open().err();
+            assert!(matches!(refused, Some(StoreError::Damaged { .. })), "byte {start}: {refused:?}");
+            set_aside += 1;
+        }
+    }
+    assert!(set_aside >= 2, "in the table and in its index");
 }
 
 #[test]

@@ -22,6 +22,10 @@ fn every_acknowledged_write_survives_a_kill() {
 
         let mut store = place.open();
         crashes += usize::from(store.opening().after_crash);
+        let parts = crate::files(place.home().folder())
+            .into_iter()
+            .filter(|file| file.extension().is_some_and(|end| end == "part"));
+        assert_eq!(parts.count(), 0, "round {round}: half a backup is left");
         let findings = store.check(at(0)).unwrap();
         assert!(findings.sound(), "round {round}: {findings:?}");
         let there = store.read(setting::all).unwrap();

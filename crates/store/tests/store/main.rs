@@ -162,7 +162,8 @@ impl Dice {
     }
 }
 
-/// Longer runs on request: `SURAE_SOAK=1`.
+/// Longer runs on request, in minutes:
+/// `SURAE_SOAK=1 cargo test -p surae-store --test store -- --nocapture kill flipped`.
 fn rounds(normal: usize, soak: usize) -> usize {
     if std::env::var_os("SURAE_SOAK").is_some() { soak } else { normal }
 }

@@ -12,6 +12,13 @@ fn the_first_opening_makes_an_empty_database() {
 }
 
 #[test]
+fn an_open_database_can_go_to_another_thread() {
+    let place = Place::with_entries();
+    let mut store = place.open();
+    std::thread::spawn(move || contents(&mut store).unwrap()).join().unwrap();
+}
+
+#[test]
 fn folder_and_files_are_the_persons_alone() {
     let place = Place::with_entries();
     let mut store = place.open();
