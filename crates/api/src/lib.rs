@@ -17,7 +17,7 @@ pub use answer::{
     Reply, Side, TappedRegion, Understood,
 };
 pub use cards::{CardLine, CardPage};
-pub use error::ApiError;
+pub use error::{ApiError, CODES};
 pub use library::{Hit, Listed, Thing};
 pub use session::{PlayRequest, Session, SessionCue, SessionCueKind};
 pub use surae_knowledge::Urgency;

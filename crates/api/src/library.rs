@@ -164,12 +164,12 @@ impl Surae {
             Some(index) => index,
             None => {
                 let built = SearchIndex::build(&documents(&self.knowledge))
-                    .map_err(|error| ApiError::store(&error))?;
+                    .map_err(|error| ApiError::search(&error))?;
                 self.index.get_or_init(|| Mutex::new(built))
             }
         };
         let index = index.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let hits = index.search(&words, HITS).map_err(|error| ApiError::store(&error))?;
+        let hits = index.search(&words, HITS).map_err(|error| ApiError::search(&error))?;
         Ok(hits
             .into_iter()
             .map(|hit| Hit { kind: hit.kind, id: hit.id, title: hit.title, snippet: hit.snippet })

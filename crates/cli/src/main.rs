@@ -17,7 +17,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             print::error(&error, arguments.json);
-            ExitCode::from(1)
+            ExitCode::from(error.exit())
         }
     }
 }

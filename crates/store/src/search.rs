@@ -37,7 +37,7 @@ pub struct SearchHit {
 /// The index cannot be built or asked.
 #[derive(Debug, Error)]
 #[error("the search index cannot be used: {0}")]
-pub struct StoreError(#[from] rusqlite::Error);
+pub struct SearchError(#[from] rusqlite::Error);
 
 /// The index.
 pub struct SearchIndex {
@@ -49,7 +49,7 @@ impl SearchIndex {
     ///
     /// # Errors
     /// When SQLite cannot create it.
-    pub fn build(documents: &[Document]) -> Result<Self, StoreError> {
+    pub fn build(documents: &[Document]) -> Result<Self, SearchError> {
         let mut connection = Connection::open_in_memory()?;
         let transaction = connection.transaction()?;
         transaction.execute_batch(include_str!("search.sql"))?;
@@ -76,7 +76,7 @@ impl SearchIndex {
     ///
     /// # Errors
     /// When SQLite cannot answer.
-    pub fn search(&self, words: &[Vec<String>], most: u32) -> Result<Vec<SearchHit>, StoreError> {
+    pub fn search(&self, words: &[Vec<String>], most: u32) -> Result<Vec<SearchHit>, SearchError> {
         let mut known = Vec::new();
         for word in words {
             if self.stands_somewhere(word)? {
@@ -99,7 +99,7 @@ impl SearchIndex {
         Ok(hits.collect::<Result<_, _>>()?)
     }
 
-    fn stands_somewhere(&self, word: &[String]) -> Result<bool, StoreError> {
+    fn stands_somewhere(&self, word: &[String]) -> Result<bool, SearchError> {
         let query = query(&[word]);
         if query.is_empty() {
             return Ok(false);
