@@ -14,7 +14,11 @@ import type { Leg } from "./skeleton.ts";
 import { add, item, left, lerp, mix, rotate, sub, times, unit, type Point } from "./vectors.ts";
 
 /** A zone at one moment; `level` 0 to about 1. */
-export type Glow = Feel & { readonly level: number };
+export type Glow = Feel & {
+  readonly level: number;
+  /** The leg and its depth, when the zone shines through another one. */
+  readonly from?: { readonly leg: Leg; readonly z: number };
+};
 
 /** A place: fraction of the bone and of the half-width (front positive), or cm on the foot. */
 type Place = readonly ["thigh" | "shank" | "foot", number, number];
@@ -68,9 +72,10 @@ function placeOf(leg: Leg, [bone, t, v]: Place): Point {
 export function drawZone(ink: Ink, leg: Leg, z: number, felt: Glow): void {
   const zone = ZONES.get(felt.zone);
   if (!zone) return;
+  const at = felt.from ?? { leg, z };
   const path = ink.open(
-    zone.line.map((place) => placeOf(leg, place)),
-    z,
+    zone.line.map((place) => placeOf(at.leg, place)),
+    at.z,
   );
   const steps = ink.quick ? 5 : ink.steps > 7 ? 14 : 8;
   drawGlow(ink, path, felt.kind, {

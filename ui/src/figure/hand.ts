@@ -103,10 +103,13 @@ const BEHIND = [
   { long: 0.8, spread: 9.5 },
 ] as const;
 
+/** What a hand needs to know of its arm. */
+export type HandPlace = Pick<Arm, "wrist" | "hand" | "shape" | "palm">;
+
 type OnHand = (p: Point) => Point;
 
 /** Draws the hand in one silhouette with the bare arm, so that the wrist shows no seam. */
-export function drawHand(ink: Ink, arm: Arm, z: number, far: boolean, armPath: string): void {
+export function drawHand(ink: Ink, arm: HandPlace, z: number, far: boolean, armPath: string): void {
   const along = hanging(arm.hand);
   const across = times(left(along), arm.palm);
   const at: OnHand = ([u, v]) => add(arm.wrist, add(times(along, u), times(across, v)));

@@ -51,15 +51,18 @@ const STRANDS = [
 const EAR = points([-0.9, 2.4, 0.5, 2.8, 1.3, 1.6, 0.9, -0.2, 0.3, -1.7, -0.7, -1.5, -1.2, 0.4]);
 const EAR_FOLD = points([-0.4, 1.7, 0.5, 1.9, 0.6, 0.6, 0.1, -0.6]);
 
+/** What a head needs to know of the body. */
+export type HeadPlace = Pick<Skeleton, "headPivot" | "headAngle" | "trunkAt">;
+
 export const bunAt = (hair: Hair): Point => (hair === "top" ? [-7.6, 13.2] : [-11.4, 4.8]);
 
 /** From the head's own frame to the world. */
 export const onHead =
-  (body: Skeleton) =>
+  (body: HeadPlace) =>
   (p: Point): Point =>
     add(body.headPivot, rotate(p, -body.headAngle));
 
-export function drawHead(ink: Ink, body: Skeleton, z: number, hair: Hair): void {
+export function drawHead(ink: Ink, body: HeadPlace, z: number, hair: Hair): void {
   const on = onHead(body);
   drawNeck(ink, body, z, on);
   if (hair !== "short") ink.form(ink.circle(on(bunAt(hair)), 3.4, z), CLOTHES.hair, 0.45);
@@ -80,7 +83,7 @@ export function drawHead(ink: Ink, body: Skeleton, z: number, hair: Hair): void 
   ink.stroke(path(EAR_FOLD), SKIN.near.shade, 0.4, 0.8);
 }
 
-function drawNeck(ink: Ink, body: Skeleton, z: number, on: (p: Point) => Point): void {
+function drawNeck(ink: Ink, body: HeadPlace, z: number, on: (p: Point) => Point): void {
   const base = body.trunkAt(0.985).point;
   const low = body.trunkAt(0.93).point;
   const back = left(body.trunkAt(0.985).along);

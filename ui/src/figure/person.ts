@@ -53,23 +53,27 @@ export function drawArm(ink: Ink, body: Skeleton, name: ArmName): void {
 
 export function drawPerson(ink: Ink, body: Skeleton, look: PersonLook, scene: PersonScene): void {
   const glows = scene.glows ?? [];
+  const nearLeg: LegName = scene.work === "far" ? "other" : "work";
+  const farLeg: LegName = scene.work === "far" ? "work" : "other";
   const of = (name: LegName): Glow[] =>
     glows.filter((glow) => glow.leg === "both" || (glow.leg ?? "work") === name);
+  const through = (far: boolean): Glow[] => (far ? [] : shiningThrough(of(farLeg), body, farLeg));
   const covered = (name: LegName): Glow[] => of(name).filter((g) => COVERED.includes(g.zone));
   const bare = (name: LegName): Glow[] => of(name).filter((g) => g.zone !== "buttock");
   const leg = (name: LegName, far: boolean): void => {
     const z = far ? BODY.legDepth : -BODY.legDepth;
-    drawLeg(ink, body.legs[name], z, { ...look, far }, bare(name));
+    drawLeg(ink, body.legs[name], z, { ...look, far }, [...bare(name), ...through(far)]);
     if (scene.only !== "leg")
-      drawShorts(ink, body, body.legs[name], z, { far, trousers: look.trousers }, covered(name));
+      drawShorts(ink, body, body.legs[name], z, { far, trousers: look.trousers }, [
+        ...covered(name),
+        ...through(far),
+      ]);
   };
   if (scene.only === "leg") {
     scene.mid?.();
     leg("work", false);
     return;
   }
-  const nearLeg: LegName = scene.work === "far" ? "other" : "work";
-  const farLeg: LegName = scene.work === "far" ? "work" : "other";
   drawArm(ink, body, "far");
   leg(farLeg, true);
   scene.mid?.();
@@ -79,3 +83,13 @@ export function drawPerson(ink: Ink, body: Skeleton, look: PersonLook, scene: Pe
   scene.near?.();
   drawArm(ink, body, "near");
 }
+
+/** Zones of the far leg that the near one hides, to be drawn faintly on it. */
+const shiningThrough = (glows: readonly Glow[], body: Skeleton, farLeg: LegName): Glow[] =>
+  glows
+    .filter((glow) => glow.through)
+    .map((glow) => ({
+      ...glow,
+      level: glow.level * 0.7,
+      from: { leg: body.legs[farLeg], z: BODY.legDepth },
+    }));

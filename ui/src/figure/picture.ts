@@ -5,8 +5,8 @@
  * of a movement write only the layers that changed.
  */
 import { drawFootFront } from "./closeups/foot_front.ts";
-import { drawFrontSeated } from "./closeups/front_seated.ts";
 import { drawLap } from "./closeups/lap.ts";
+import { drawThreeQuarter } from "./closeups/three_quarter.ts";
 import type { Hair } from "./head.ts";
 import { Ink } from "./ink.ts";
 import { drawLens } from "./lens.ts";
@@ -30,7 +30,7 @@ export interface DrawOptions extends Showing {
   readonly hair: Exclude<Hair, "top">;
 }
 
-const CLOSE_UPS = { lap: drawLap, foot_front: drawFootFront, front_seated: drawFrontSeated };
+const CLOSE_UPS = { lap: drawLap, foot_front: drawFootFront, three_quarter: drawThreeQuarter };
 
 /** The id of the group that holds `back` and `body`, for the lens. */
 export const sceneIdOf = (id: string): string => `${id}-scene`;

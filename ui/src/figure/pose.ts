@@ -153,6 +153,8 @@ export interface Feel {
   readonly kind: ZoneKind;
   readonly leg?: LegName | "both";
   readonly amount?: number;
+  /** Seen through the near leg, which would hide it. */
+  readonly through?: boolean;
   readonly width?: number;
   readonly at?: Readonly<Record<string, number>>;
 }
@@ -188,7 +190,7 @@ export interface Inset {
   readonly front?: FrontKey & { readonly feel?: readonly Feel[] };
 }
 
-export type ViewKind = "side" | "lap" | "foot_front" | "front_seated";
+export type ViewKind = "side" | "lap" | "foot_front" | "three_quarter";
 
 export interface View {
   readonly kind: ViewKind;

@@ -12,7 +12,7 @@ import { surfacesOf } from "../surfaces.ts";
 import type { Fault } from "./fault.ts";
 
 const CUES = ["up", "down", "work"];
-const VIEWS = ["side", "lap", "foot_front", "front_seated"];
+const VIEWS = ["side", "lap", "foot_front", "three_quarter"];
 const FOOT_POINTS = ["heel", "ball", "toe", "ankle"];
 const LIMBS: readonly string[] = [...LEGS, ...ARMS];
 const GLOWS = ["stretch", "work", "press"];

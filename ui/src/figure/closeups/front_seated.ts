@@ -1,17 +1,13 @@
 /**
- * The whole person from the front, sitting with the left ankle on the right knee.
+ * Lens content: the whole person from the front, the left ankle on the right knee.
  *
  * Depth is drawn as a shift downwards, so a forward lean shortens the trunk. Legs do not move.
  */
-import { drawArrow } from "../arrows.ts";
-import { blend } from "../between.ts";
-import { glowsAt, type Glow } from "../glow.ts";
+import type { Glow } from "../glow.ts";
 import type { Ink } from "../ink.ts";
-import { keyOf, type Moment } from "../loop.ts";
 import { colour } from "../palette.ts";
-import type { FrontKey, Pose } from "../pose.ts";
+import type { FrontKey } from "../pose.ts";
 import { cos, sin, type Point } from "../vectors.ts";
-import type { Showing } from "../showing.ts";
 import { drawFrontArms } from "./front_arms.ts";
 import { drawFrontHead } from "./front_head.ts";
 import { DEPTH, onTrunk } from "./front_frame.ts";
@@ -56,16 +52,3 @@ const box = (ink: Ink, x0: number, x1: number, y0: number, y1: number): string =
     [x1, y1],
     [x0, y1],
   ]);
-
-const frontKey = (pose: Pose, key: string): FrontKey => keyOf(pose, key).front ?? {};
-
-export function drawFrontSeated(ink: Ink, pose: Pose, moment: Moment, show: Showing): void {
-  const key = blend(frontKey(pose, moment.from), frontKey(pose, moment.to), moment.part);
-  drawPersonFromFront(ink, key, glowsAt(pose, moment));
-  if (!show.arrows) return;
-  const size = ink.frame.w / 256;
-  for (const arrow of pose.arrows ?? []) {
-    const path = (arrow.path ?? []).flatMap((p): Point[] => (p.length === 2 ? [p] : []));
-    if (path.length > 1) drawArrow(ink, path, 0, size * (arrow.size ?? 1), arrow.double);
-  }
-}

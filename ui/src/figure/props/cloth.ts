@@ -31,7 +31,7 @@ export const flatTowel: Draw<FlatTowel> = (ink, { x0, x1, at = 14, bunch = 0 }) 
   for (let i = 0; i <= 40; i++) {
     const x = lerp(x0, end, i / 40);
     const heap = Math.exp(-(((x - at) / 5.5) ** 2)) * bunch;
-    edge.push([x, 0.4 + heap * (0.9 + 0.9 * Math.sin(x * 2.1)), NEAR]);
+    edge.push([x, 0.4 + heap * (1.5 + 1.2 * Math.sin(x * 2.1)), NEAR]);
   }
   const side = (x: number): Solid[] => [
     [x, 0, NEAR],
@@ -44,6 +44,7 @@ export const flatTowel: Draw<FlatTowel> = (ink, { x0, x1, at = 14, bunch = 0 }) 
   ink.fill(ink.polygon(front), colour("blanket-shade"));
   for (let i = 0; i < 5 && bunch > 0.05; i++) {
     const x = at - 5 + i * 2.6;
+    if (x > end - 2.6) break;
     const fold: Solid[] = [
       [x + 1.5, THICK + bunch * 1.1, NEAR],
       [x, 1 + bunch * 1.5, -8],
