@@ -19,6 +19,12 @@ import type { Pose } from "./pose.ts";
 
 export type Side = "left" | "right";
 
+export type Skin = "warm" | "tan" | "deep";
+
+/** Class of a drawing whose skin is not the usual one. */
+export const skinClass = (skin: Skin | undefined): string =>
+  skin === undefined || skin === "warm" ? "" : `figure-${skin}`;
+
 export interface RenderOptions {
   /** Prefix of the ids in the drawing; two drawings on one page need two. */
   readonly id?: string;
@@ -29,6 +35,7 @@ export interface RenderOptions {
   /** `low` for frames of a movement: fewer steps of shading. */
   readonly detail?: "full" | "low";
   readonly hair?: Exclude<Hair, "top">;
+  readonly skin?: Skin;
   readonly arrows?: boolean;
   /** False leaves the lens out, for small pictures. */
   readonly inset?: boolean;
@@ -92,13 +99,14 @@ const escaped = (text: string): string =>
 
 function svg(pose: Pose, picture: Picture, options: RenderOptions): string {
   const { width, height, back, body, over } = picture;
+  const look = skinClass(options.skin) && ` class="${skinClass(options.skin)}"`;
   const title = options.title ? `<title>${escaped(options.title)}</title>` : "";
   const scene = `<g id="${sceneIdOf(options.id ?? pose.slug)}">${back}${body}</g>${over}`;
   const turned = isMirrored(pose, options.side)
     ? `<g transform="${mirror(width)}">${scene}</g>`
     : scene;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"${look} role="img">` +
     `${title}${turned}</svg>`
   );
 }
