@@ -12,7 +12,7 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
-use surae_api::{FindRequest, Surae};
+use surae_api::{FindRequest, Now, Surae};
 
 /// About 200 characters each, as people write.
 const TEXTS: &[&str] = &[
@@ -24,12 +24,13 @@ const TEXTS: &[&str] = &[
 
 fn main() {
     let program = Path::new("target/release/surae");
-    let surae = Surae::open().unwrap();
+    let surae = Surae::open(None).unwrap();
+    let now = Now::read();
     let mut lookups = Vec::new();
     for round in 0..1_100 {
         let request = FindRequest { text: TEXTS[round % TEXTS.len()].into(), ..FindRequest::default() };
         let start = Instant::now();
-        let answer = surae.find(&request).unwrap();
+        let answer = surae.find(&request, &now).unwrap();
         let took = start.elapsed();
         assert!(answer.recognised);
         if round >= 100 {
