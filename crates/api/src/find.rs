@@ -25,8 +25,8 @@ impl Surae {
     /// # Errors
     /// `unknown_region`, `unknown_question`, `impossible_age`, `text_too_long`.
     pub fn find(&self, request: &FindRequest, now: &Now) -> Result<FindAnswer, ApiError> {
-        let lookup = &self.lookup;
-        check(request, &self.knowledge, lookup)?;
+        let lookup = self.lookup;
+        check(request, self.knowledge, lookup)?;
         let found = lookup.find(&Request {
             text: &request.text,
             regions: request
@@ -38,7 +38,7 @@ impl Surae {
             age: request.age,
         });
         let on = self.locks_on(now);
-        let teller = Teller { knowledge: &self.knowledge, lookup, text: &request.text, found: &found, on };
+        let teller = Teller { knowledge: self.knowledge, lookup, text: &request.text, found: &found, on };
         Ok(teller.answer())
     }
 }

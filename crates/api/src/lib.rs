@@ -35,8 +35,9 @@ use surae_store::{SearchIndex, Store};
 
 /// The product behind its fronts.
 pub struct Surae {
-    knowledge: Knowledge,
-    lookup: Lookup,
+    /// Lives as long as the program: taking it apart at the end would only delay the end.
+    knowledge: &'static Knowledge,
+    lookup: &'static Lookup,
     index: OnceLock<Mutex<SearchIndex>>,
     folder: Option<PathBuf>,
     store: Mutex<Option<Store>>,
@@ -51,6 +52,7 @@ impl Surae {
     pub fn open(folder: Option<PathBuf>) -> Result<Self, ApiError> {
         let knowledge = surae_content::knowledge().map_err(|error| ApiError::content(&error))?;
         let lookup = surae_content::lookup().map_err(|error| ApiError::content(&error))?;
+        let (knowledge, lookup) = (Box::leak(Box::new(knowledge)), Box::leak(Box::new(lookup)));
         Ok(Self { knowledge, lookup, index: OnceLock::new(), folder, store: Mutex::new(None) })
     }
 }

@@ -164,7 +164,7 @@ impl Surae {
         let index = match self.index.get() {
             Some(index) => index,
             None => {
-                let built = SearchIndex::build(&documents(&self.knowledge))
+                let built = SearchIndex::build(&documents(self.knowledge))
                     .map_err(|error| ApiError::search(&error))?;
                 self.index.get_or_init(|| Mutex::new(built))
             }

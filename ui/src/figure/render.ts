@@ -14,7 +14,7 @@ import {
   type CueKind,
   type Moment,
 } from "./loop.ts";
-import { drawPicture, sceneIdOf, type Picture } from "./picture.ts";
+import { drawPicture, type Picture } from "./picture.ts";
 import type { Pose } from "./pose.ts";
 
 export type Side = "left" | "right";
@@ -101,7 +101,7 @@ function svg(pose: Pose, picture: Picture, options: RenderOptions): string {
   const { width, height, back, body, over } = picture;
   const look = skinClass(options.skin) && ` class="${skinClass(options.skin)}"`;
   const title = options.title ? `<title>${escaped(options.title)}</title>` : "";
-  const scene = `<g id="${sceneIdOf(options.id ?? pose.slug)}">${back}${body}</g>${over}`;
+  const scene = back + body + over;
   const turned = isMirrored(pose, options.side)
     ? `<g transform="${mirror(width)}">${scene}</g>`
     : scene;
@@ -111,5 +111,5 @@ function svg(pose: Pose, picture: Picture, options: RenderOptions): string {
   );
 }
 
-export { loopSeconds, sceneIdOf };
+export { loopSeconds };
 export type { CueKind, Picture, Pose };

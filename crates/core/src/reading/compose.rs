@@ -127,7 +127,8 @@ impl Numbers {
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Composer {
     rows: Vec<Row>,
-    body: FxHashSet<ConceptId>,
+    /// In order.
+    body: Vec<ConceptId>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -135,7 +136,8 @@ struct Row {
     gives: ConceptId,
     all: Vec<Term>,
     none: Vec<Term>,
-    on: Option<FxHashSet<ConceptId>>,
+    /// In order.
+    on: Option<Vec<ConceptId>>,
     side: Option<Side>,
     within: Scope,
 }
@@ -157,7 +159,7 @@ impl Composer {
                     for part in on.split('|') {
                         collect(part.trim(), &groups, names, &mut members, 0);
                     }
-                    members
+                    in_order(members)
                 }),
                 side: match row.side.as_deref() {
                     Some("one") => Some(Side::One),
@@ -171,9 +173,8 @@ impl Composer {
             .concepts
             .iter()
             .filter(|concept| concept.id.starts_with("region.") || concept.id.starts_with("part."))
-            .map(|concept| names.intern(&concept.id))
-            .collect();
-        Self { rows, body }
+            .map(|concept| names.intern(&concept.id));
+        Self { rows, body: in_order(body) }
     }
 
     /// Adds what the findings together mean. Two rounds, so that one may build on another.
@@ -224,7 +225,7 @@ impl Composer {
         if row.on.is_some() || row.side.is_some() {
             let bodies = self.bodies(anchor, findings, view);
             let fitting = bodies.iter().find(|body| {
-                let on = row.on.as_ref().is_none_or(|on| on.contains(&body.concept));
+                let on = row.on.as_ref().is_none_or(|on| on.binary_search(&body.concept).is_ok());
                 let sided = match row.side {
                     None => true,
                     Some(Side::Both) => body.side == Some(Side::Both),
@@ -276,7 +277,7 @@ impl Composer {
     fn bodies<'f>(&self, anchor: &Finding, findings: &'f [Finding], view: &View<'_>) -> Vec<&'f Finding> {
         let parts = || {
             findings.iter().filter(|finding| {
-                self.body.contains(&finding.concept)
+                self.body.binary_search(&finding.concept).is_ok()
                     && !matches!(finding.status, Status::Absent | Status::OtherPerson)
             })
         };
@@ -316,6 +317,12 @@ impl View<'_> {
             Scope::Text => true,
         }
     }
+}
+
+fn in_order(concepts: impl IntoIterator<Item = ConceptId>) -> Vec<ConceptId> {
+    let mut concepts: Vec<ConceptId> = concepts.into_iter().collect();
+    concepts.sort_unstable();
+    concepts
 }
 
 fn collect(
