@@ -27,6 +27,14 @@ impl View<'_> {
             "inch" | "inches" => 2.54,
             _ => return,
         };
+        // "10 cm below the knee" says where, not how big.
+        let where_measured = matches!(
+            self.word(at + 2),
+            "below" | "under" | "underneath" | "above" | "beneath" | "down" | "from" | "up" | "south"
+        );
+        if where_measured {
+            return;
+        }
         let mut value = value;
         if self.word(at + 2) == "and" && self.word(at + 4) == "half" {
             value += 0.5;
@@ -66,12 +74,16 @@ impl View<'_> {
         let Some(value) = self.number(at).filter(circumference) else {
             return;
         };
-        let sides = ["left", "right", "other", "bad", "sore", "good"];
+        let sides = ["left", "right", "other", "bad", "sore", "good", "l", "r", "lt", "rt", "healthy", "painful"];
         let tape = [
             "tape",
             "measured",
             "measure",
+            "measures",
             "measuring",
+            "measurement",
+            "measurements",
+            "girth",
             "cm",
             "cms",
             "centimetres",
