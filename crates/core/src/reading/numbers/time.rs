@@ -114,6 +114,10 @@ impl View<'_> {
             let used_as_score = self.word(at + 1) == "/" || matches!(self.before(at, 1), "/");
             return (!used_as_score).then_some((value, at + 1));
         }
+        let whole = matches!(self.word(at), "day" | "week" | "month" | "year" | "hour");
+        if whole && self.and_a_half(at + 1).is_some() {
+            return Some((1.0, at));
+        }
         match (self.word(at), self.word(at + 1), self.word(at + 2)) {
             ("a", "couple", "of") => Some((2.0, at + 3)),
             ("a", "couple", _) | ("couple", "of", _) => Some((2.0, at + 2)),
