@@ -184,6 +184,8 @@ impl Marks {
 
     fn apply(&mut self, cue: &CueAt, words: &[Word], layout: &Layout, findings: &[Finding]) {
         match cue.cue {
+            // "The sore calf is redder than the one without."
+            Cue::No if ends_its_sentence(words, cue.to) && is_word(words, cue.from, "without") => {}
             Cue::No if ends_its_sentence(words, cue.to) => self.negate_answered(cue, words, layout),
             Cue::No => self.negate_forward(cue, words, Status::Absent),
             Cue::Soft => self.negate_forward(cue, words, Status::AbsentSoft),
@@ -331,6 +333,10 @@ impl Marks {
     }
 }
 
+fn is_word(words: &[Word], at: usize, expected: &str) -> bool {
+    words.get(at).is_some_and(|word| word.word == expected)
+}
+
 fn mark(flags: &mut [bool], from: usize, to: usize) {
     for flag in flags.iter_mut().take(to).skip(from) {
         *flag = true;
@@ -361,6 +367,15 @@ mod tests {
         }];
         judge(&words, &layout, &[cue], &mut findings, |_| Kind::Sign);
         findings[0].status
+    }
+
+    #[test]
+    fn without_at_the_end_denies_nothing_before_it() {
+        let words = words("redder than the calf without", &stemmer());
+        let layout = Layout::new(&words);
+        let mut marks = Marks::new(words.len());
+        marks.apply(&CueAt { cue: Cue::No, from: 4, to: 5 }, &words, &layout, &[]);
+        assert!(marks.negated.iter().all(Option::is_none));
     }
 
     #[test]

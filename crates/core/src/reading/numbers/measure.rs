@@ -91,6 +91,16 @@ impl View<'_> {
             "round",
             "around",
         ];
+        // "measured: 34 and 38".
+        let paired = matches!(self.word(at + 1), "and" | "vs" | "v" | "versus" | "against" | "/")
+            && self.near(at, 6, &["measured", "measure", "measures", "tape", "circumference", "girth"]);
+        if let Some(second) = self.number(at + 2).filter(circumference).filter(|_| paired) {
+            let difference = (second - value).abs();
+            if difference <= 15.0 {
+                numbers.swelling_cm =
+                    Some(numbers.swelling_cm.map_or(difference, |known| known.max(difference)));
+            }
+        }
         let sided = |at: usize| (at.saturating_sub(3)..=at + 4).any(|near| sides.contains(&self.word(near)));
         let other = (at + 1..at + 9)
             .find_map(|other| self.number(other).filter(circumference).filter(|_| sided(other)));

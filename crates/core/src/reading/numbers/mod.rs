@@ -218,6 +218,7 @@ mod tests {
         assert_eq!(numbers("calf is 3 cm bigger").swelling_cm, Some(3.0));
         assert_eq!(numbers("measured 10 cm below the knee bump, L 41.5 R 38").swelling_cm, Some(3.5));
         assert_eq!(numbers("measured 10 cm below the knee bump, L 41.5 R 38").lump_cm, None);
+        assert_eq!(numbers("my wife measured: 34 and 38").swelling_cm, Some(4.0));
         assert_eq!(numbers("temp of 38.5").temperature, Some(38.5));
         assert_eq!(numbers("cramps 4 nights a week").nights_per_week, Some(4.0));
         assert_eq!(numbers("after 200 yards").distance, Some(200.0));
