@@ -202,6 +202,7 @@ mod tests {
             ("since friday", SpanKind::Since, 4.0),
             ("in 2016", SpanKind::Ago, 3650.0),
             ("3 or 4 weeks now", SpanKind::Since, 28.0),
+            ("the ache, eighth day now", SpanKind::Since, 8.0),
             ("week and a half of a dull calf", SpanKind::Since, 10.5),
         ] {
             let span = numbers(text).spans[0];

@@ -81,10 +81,25 @@ impl View<'_> {
 
     /// "day 8", "week 3 of it".
     fn day_span(&self, at: usize) -> Option<Span> {
+        if let Some(span) = self.ordinal_day(at) {
+            return Some(span);
+        }
         let unit = matches!(self.word(at), "day" | "week").then(|| unit_days(self.word(at))).flatten()?;
         let count = self.number(at + 1).filter(|count| *count <= 60.0 && count.fract() == 0.0)?;
         let counts = !matches!(self.word(at + 2), "of" | "/" | "out" | "day" | "days");
         counts.then_some(Span { kind: SpanKind::Since, days: count * unit, at, to: at + 2 })
+    }
+
+    /// "now the eighth day".
+    fn ordinal_day(&self, at: usize) -> Option<Span> {
+        const ORDINALS: &[&str] =
+            &["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
+        let count = ORDINALS.iter().position(|ordinal| *ordinal == self.word(at))?;
+        let unit = matches!(self.word(at + 1), "day" | "week").then(|| unit_days(self.word(at + 1))).flatten()?;
+        let other = matches!(self.word(at + 2), "of" | "off" | "after" | "at" | "back" | "in")
+            || matches!(self.before(at, 1), "every" | "each" | "by" | "on");
+        let count = u32::try_from(count + 3).ok()?;
+        (!other).then(|| Span { kind: SpanKind::Since, days: f64::from(count) * unit, at, to: at + 2 })
     }
 
     /// "and a half": the word behind it.
