@@ -129,6 +129,8 @@ pub struct Composer {
     rows: Vec<Row>,
     /// In order.
     body: Vec<ConceptId>,
+    /// Words for one side.
+    one_side: Vec<ConceptId>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -174,7 +176,9 @@ impl Composer {
             .iter()
             .filter(|concept| concept.id.starts_with("region.") || concept.id.starts_with("part."))
             .map(|concept| names.intern(&concept.id));
-        Self { rows, body: in_order(body) }
+        let body = in_order(body);
+        let one_side = ["side.left", "side.right", "side.one"].iter().map(|id| names.intern(id)).collect();
+        Self { rows, body, one_side }
     }
 
     /// Adds what the findings together mean. Two rounds, so that one may build on another.
@@ -224,16 +228,17 @@ impl Composer {
         let mut side = anchor.side;
         if row.on.is_some() || row.side.is_some() {
             let bodies = self.bodies(anchor, findings, view);
+            let own_side = self.own_side(anchor, &bodies, findings, view);
             let fitting = bodies.iter().find(|body| {
                 let on = row.on.as_ref().is_none_or(|on| on.binary_search(&body.concept).is_ok());
                 let sided = match row.side {
                     None => true,
-                    Some(Side::Both) => body.side == Some(Side::Both),
-                    Some(_) => body.side != Some(Side::Both),
+                    Some(Side::Both) => body.side == Some(Side::Both) && own_side.is_none(),
+                    Some(_) => body.side != Some(Side::Both) || own_side.is_some(),
                 };
                 on && sided
             })?;
-            side = fitting.side;
+            side = own_side.or(fitting.side);
         }
         let mut status = anchor.status;
         let (mut from, mut to) = (anchor.from, anchor.to);
@@ -271,6 +276,28 @@ impl Composer {
             (from, to) = (anchor.from, anchor.to);
         }
         Some(Finding { concept: row.gives, from, to, status, side, weight: 1.0, days_ago: anchor.days_ago })
+    }
+
+    /// "My legs look alike, but the left is swollen": a side named beside the anchor speaks of one
+    /// of the two legs named before.
+    fn own_side(
+        &self,
+        anchor: &Finding,
+        bodies: &[&Finding],
+        findings: &[Finding],
+        view: &View<'_>,
+    ) -> Option<Side> {
+        let elsewhere = |body: &&Finding| !view.within(anchor, body, Scope::Clause);
+        let both = |body: &&Finding| body.side == Some(Side::Both);
+        if !bodies.iter().all(|body| elsewhere(body) && both(body)) {
+            return None;
+        }
+        let beside = findings.iter().any(|finding| {
+            self.one_side.contains(&finding.concept)
+                && finding.from.abs_diff(anchor.from) <= 3
+                && view.within(anchor, finding, Scope::Clause)
+        });
+        beside.then_some(Side::One)
     }
 
     /// The parts of the body that a finding speaks of: in it, in its clause, before it, tapped.

@@ -202,6 +202,8 @@ mod tests {
             ("since friday", SpanKind::Since, 4.0),
             ("in 2016", SpanKind::Ago, 3650.0),
             ("3 or 4 weeks now", SpanKind::Since, 28.0),
+            ("the ache, eighth day now", SpanKind::Since, 8.0),
+            ("week and a half of a dull calf", SpanKind::Since, 10.5),
         ] {
             let span = numbers(text).spans[0];
             assert_eq!((span.kind, span.days), (kind, days), "{text}");
@@ -215,6 +217,9 @@ mod tests {
         assert_eq!(numbers("20 out of 10").pain, Some(10.0));
         assert_eq!(numbers("measured 38cm and 42cm").swelling_cm, Some(4.0));
         assert_eq!(numbers("calf is 3 cm bigger").swelling_cm, Some(3.0));
+        assert_eq!(numbers("measured 10 cm below the knee bump, L 41.5 R 38").swelling_cm, Some(3.5));
+        assert_eq!(numbers("measured 10 cm below the knee bump, L 41.5 R 38").lump_cm, None);
+        assert_eq!(numbers("my wife measured: 34 and 38").swelling_cm, Some(4.0));
         assert_eq!(numbers("temp of 38.5").temperature, Some(38.5));
         assert_eq!(numbers("cramps 4 nights a week").nights_per_week, Some(4.0));
         assert_eq!(numbers("after 200 yards").distance, Some(200.0));

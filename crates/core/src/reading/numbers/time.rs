@@ -81,10 +81,25 @@ impl View<'_> {
 
     /// "day 8", "week 3 of it".
     fn day_span(&self, at: usize) -> Option<Span> {
+        if let Some(span) = self.ordinal_day(at) {
+            return Some(span);
+        }
         let unit = matches!(self.word(at), "day" | "week").then(|| unit_days(self.word(at))).flatten()?;
         let count = self.number(at + 1).filter(|count| *count <= 60.0 && count.fract() == 0.0)?;
         let counts = !matches!(self.word(at + 2), "of" | "/" | "out" | "day" | "days");
         counts.then_some(Span { kind: SpanKind::Since, days: count * unit, at, to: at + 2 })
+    }
+
+    /// "now the eighth day".
+    fn ordinal_day(&self, at: usize) -> Option<Span> {
+        const ORDINALS: &[&str] =
+            &["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
+        let count = ORDINALS.iter().position(|ordinal| *ordinal == self.word(at))?;
+        let unit = matches!(self.word(at + 1), "day" | "week").then(|| unit_days(self.word(at + 1))).flatten()?;
+        let other = matches!(self.word(at + 2), "of" | "off" | "after" | "at" | "back" | "in")
+            || matches!(self.before(at, 1), "every" | "each" | "by" | "on");
+        let count = u32::try_from(count + 3).ok()?;
+        (!other).then(|| Span { kind: SpanKind::Since, days: f64::from(count) * unit, at, to: at + 2 })
     }
 
     /// "and a half": the word behind it.
@@ -113,6 +128,10 @@ impl View<'_> {
         if let Some(value) = self.number(at) {
             let used_as_score = self.word(at + 1) == "/" || matches!(self.before(at, 1), "/");
             return (!used_as_score).then_some((value, at + 1));
+        }
+        let whole = matches!(self.word(at), "day" | "week" | "month" | "year" | "hour");
+        if whole && self.and_a_half(at + 1).is_some() {
+            return Some((1.0, at));
         }
         match (self.word(at), self.word(at + 1), self.word(at + 2)) {
             ("a", "couple", "of") => Some((2.0, at + 3)),
