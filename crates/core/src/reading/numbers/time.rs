@@ -40,6 +40,11 @@ impl View<'_> {
             {
                 Some(self.number(at + 2).unwrap_or(value))
             }
+            // "Mon, Wed, Fri and Sunday night".
+            _ if is_weekday(self.word(at)) && !(1..=6).any(|back| is_weekday(self.before(at, back))) => {
+                let named = (at..at + 10).filter(|&near| is_weekday(self.word(near))).count();
+                (3..=7_u8).find(|count| usize::from(*count) == named).map(f64::from)
+            }
             _ => match (self.word(at), self.word(at + 1), self.word(at + 2)) {
                 ("every", "night", _)
                 | ("nightly", ..)
@@ -97,9 +102,9 @@ impl View<'_> {
             Some(after) => ((count + 0.5) * unit, after),
             None => (count * unit, unit_at + 1),
         };
-        let aged = matches!(self.word(to), "old" | "olds" | "of" | "o")
-            && days >= 300.0
-            && self.word(to + 1) != "pain";
+        let aged = days >= 300.0
+            && (matches!(self.word(to), "old" | "olds" | "o")
+                || self.word(to) == "of" && self.word(to + 1) == "age");
         let pregnant = matches!(self.word(to), "pregnant" | "gone" | "along")
             || self.before(at, 1) == "pregnant" && days < 300.0;
         let ahead = self.before(at, 1) == "in" && days < 400.0;
@@ -111,9 +116,11 @@ impl View<'_> {
 
     /// "day 8", "week 3 of it".
     fn day_span(&self, at: usize) -> Option<Span> {
-        let unit = matches!(self.word(at), "day" | "week" | "month").then(|| unit_days(self.word(at))).flatten()?;
+        let unit =
+            matches!(self.word(at), "day" | "week" | "month").then(|| unit_days(self.word(at))).flatten()?;
         let count = self.number(at + 1).filter(|count| *count <= 60.0 && count.fract() == 0.0)?;
-        let counts = !matches!(self.word(at + 2), "of" | "/" | "out" | "day" | "days");
+        let of_a_plan = self.word(at + 2) == "of" && self.number(at + 3).is_some();
+        let counts = !of_a_plan && !matches!(self.word(at + 2), "/" | "out" | "day" | "days");
         counts.then_some(Span { kind: SpanKind::Since, days: count * unit, at, to: at + 2 })
     }
 
@@ -236,13 +243,16 @@ impl View<'_> {
 
     /// "since the spring", "ever since last Christmas", "from early March".
     fn dated_since(&self, at: usize) -> bool {
-        let within = self.before(at, 1) == "in"
+        let within = matches!(self.before(at, 1), "in" | "early" | "late" | "mid" | "around" | "about")
             && self.near(at, 8, &["since", "began", "begun", "started", "start", "noticed"]);
-        within || (1..=3).any(|back| match self.before(at, back) {
-            "since" => true,
-            "from" => matches!(self.before(at, back + 1), "started" | "began" | "been" | "on" | "sore" | "it"),
-            _ => false,
-        }) && (1..=3).all(|back| !matches!(self.before(at, back), "on" | "of" | "for"))
+        within
+            || (1..=3).any(|back| match self.before(at, back) {
+                "since" => true,
+                "from" => {
+                    matches!(self.before(at, back + 1), "started" | "began" | "been" | "on" | "sore" | "it")
+                }
+                _ => false,
+            }) && (1..=3).all(|back| !matches!(self.before(at, back), "on" | "of" | "for"))
     }
 
     /// "in 2015".
@@ -252,4 +262,28 @@ impl View<'_> {
         let kind = if self.before(at, 1) == "since" { SpanKind::Since } else { SpanKind::Ago };
         dated.then_some(Span { kind, days: (2026.0 - year).max(0.5) * 365.0, at, to: at + 1 })
     }
+}
+
+fn is_weekday(word: &str) -> bool {
+    matches!(
+        word,
+        "monday"
+            | "tuesday"
+            | "wednesday"
+            | "thursday"
+            | "friday"
+            | "saturday"
+            | "sunday"
+            | "mon"
+            | "tue"
+            | "tues"
+            | "wed"
+            | "weds"
+            | "thu"
+            | "thur"
+            | "thurs"
+            | "fri"
+            | "sat"
+            | "sun"
+    )
 }
