@@ -212,6 +212,32 @@ mod tests {
     }
 
     #[test]
+    fn nights_are_counted_wherever_the_number_stands() {
+        for (text, nights) in [
+            ("cramp nights: 4 out of 7", Some(4.0)),
+            ("five nights of every seven", Some(5.0)),
+            ("nights a week: 3", Some(3.0)),
+            ("cramps every other night", Some(3.5)),
+            ("cramps on Mon, Tue, Thu and Fri", Some(4.0)),
+            ("football on Monday, sore on Tuesday", None),
+            ("4 out of 7 physios say so", None),
+        ] {
+            assert_eq!(numbers(text).nights_per_week, nights, "{text}");
+        }
+    }
+
+    #[test]
+    fn seasons_and_months_are_starts() {
+        for text in ["sore since the spring", "ever since last Christmas", "it began in early March"] {
+            let span = numbers(text).spans[0];
+            assert!(span.kind == SpanKind::Since && span.days > 90.0, "{text}");
+        }
+        assert_eq!(numbers("fourteen months of a sore heel").spans.len(), 1);
+        assert_eq!(numbers("month eight of this").spans[0].days.round(), 243.0);
+        assert!(numbers("pregnant 25 weeks").spans.is_empty());
+    }
+
+    #[test]
     fn scores_sizes_and_readings_are_read() {
         assert_eq!(numbers("pain 9/10").pain, Some(9.0));
         assert_eq!(numbers("20 out of 10").pain, Some(10.0));
