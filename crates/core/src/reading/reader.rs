@@ -191,6 +191,7 @@ impl Reader {
                 Group::Own
             }
             "pos" | "side" => Group::Position,
+            "talk" => Group::Talk,
             _ => Group::Closed,
         }
     }
@@ -228,7 +229,7 @@ impl Reader {
             let concept = ConceptId(index);
             if let Some(cue) = cue(self.names.id(concept)) {
                 cues.push(CueAt { cue, from: found.from, to: found.to });
-            } else {
+            } else if self.group(concept) != Group::Talk {
                 findings.push(Finding {
                     concept,
                     from: found.from,
@@ -302,6 +303,8 @@ enum Group {
     Position,
     /// Keeps its words to itself: shorter phrases inside are not read.
     Closed,
+    /// A way of speaking, "dead on my feet": not even the body in it is meant.
+    Talk,
 }
 
 /// A phrase that had to jump over words does not keep them.
@@ -330,6 +333,9 @@ fn longest(
                 // "high heels" is said of the heel, but means no part of the body at all.
                 let body = is_part(ConceptId(swallows)) && own == Some(Group::Body);
                 return contains && (swallows == concept || body && longer);
+            }
+            if contains && own != Some(Group::Talk) && group_of(other) == Some(Group::Talk) {
+                return true;
             }
             if !(contains && longer) {
                 return false;

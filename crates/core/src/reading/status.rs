@@ -6,7 +6,7 @@
 
 use super::finding::{Finding, Status};
 use super::layout::Layout;
-use super::reach::{ends_its_sentence, negation_end, reach};
+use super::reach::{ends_its_sentence, negation_end, reach, until_me, until_now};
 use crate::text::words::{Break, Word, is_negation};
 
 /// What a cue does to the findings around it.
@@ -195,8 +195,12 @@ impl Marks {
             Cue::Past => self.mark_past(cue, words, layout),
             Cue::Hedge => mark(&mut self.hedged, cue.to, reach(words, cue.to, 6, false)),
             Cue::Feared => mark(&mut self.feared, cue.to, reach(words, cue.to, 10, true)),
-            Cue::Conditional => mark(&mut self.conditional, cue.to, reach(words, cue.to, 14, true)),
-            Cue::OtherPerson => mark(&mut self.other_person, cue.from, reach(words, cue.to, 14, true)),
+            Cue::Conditional => {
+                mark(&mut self.conditional, cue.to, until_now(words, cue.to, reach(words, cue.to, 14, true)));
+            }
+            Cue::OtherPerson => {
+                mark(&mut self.other_person, cue.from, until_me(words, cue.to, reach(words, cue.to, 14, true)));
+            }
             Cue::Turn | Cue::Pseudo => {}
         }
     }

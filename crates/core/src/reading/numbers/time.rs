@@ -108,7 +108,13 @@ impl View<'_> {
         let pregnant = matches!(self.word(to), "pregnant" | "gone" | "along")
             || self.before(at, 1) == "pregnant" && days < 300.0;
         let ahead = self.before(at, 1) == "in" && days < 400.0;
-        if aged || pregnant || ahead || self.before(at, 1) == "aged" {
+        // "once a month", "a few times a year": how often, not since when.
+        let often = matches!(self.word(at), "a" | "an")
+            && matches!(
+                self.before(at, 1),
+                "once" | "twice" | "thrice" | "times" | "time" | "nights" | "attacks" | "cramps" | "one" | "two" | "three"
+            );
+        if often || aged || pregnant || ahead || self.before(at, 1) == "aged" {
             return None;
         }
         Some(Span { kind: self.span_kind(at, to, days), days, at, to })
