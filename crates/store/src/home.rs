@@ -15,7 +15,7 @@ pub struct Home {
 }
 
 impl Home {
-    /// The folder that was asked for, else the platform's.
+    /// The folder that was asked for, else the platform's; an empty name asks for none.
     ///
     /// The local one of two where a platform has a roaming folder too: a live database must not be
     /// copied by a network.
@@ -23,8 +23,10 @@ impl Home {
     /// # Errors
     /// [`StoreError::NoHome`] when none was asked for and the system names no home folder.
     pub fn find(asked: Option<&Path>) -> Result<Self, StoreError> {
-        if let Some(folder) = asked {
-            return Ok(Self { folder: folder.to_path_buf() });
+        if let Some(folder) = asked.filter(|folder| !folder.as_os_str().is_empty()) {
+            let folder = std::path::absolute(folder)
+                .map_err(|error| StoreError::io("find the folder", folder, error))?;
+            return Ok(Self { folder });
         }
         let platform = directories::BaseDirs::new().ok_or(StoreError::NoHome)?;
         Ok(Self { folder: platform.data_local_dir().join("surae") })

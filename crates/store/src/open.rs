@@ -26,6 +26,7 @@ use std::sync::Arc;
 /// The person's database, open. Closes when it is dropped.
 pub struct Store {
     pub(crate) home: Home,
+    // Closed in this order: the gate and the presence are given up after the connection.
     pub(crate) connection: Connection,
     pub(crate) gate: Arc<Gate>,
     pub(crate) touched: Touched,
@@ -138,6 +139,19 @@ impl Store {
             self.connection.execute_batch("ROLLBACK")?;
         }
         expect_version(&self.connection, migrate::STEPS).map(|_| ())
+    }
+}
+
+impl Drop for Store {
+    /// Closing writes the log into the file and removes it, so the file must not move meanwhile.
+    fn drop(&mut self) {
+        match self.gate.pass() {
+            // Stays locked until the gate's file is closed, which is after the connection.
+            Ok(passage) => std::mem::forget(passage),
+            Err(_) => {
+                let _ = self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+            }
+        }
     }
 }
 

@@ -2,13 +2,20 @@
 
 use crate::{Place, at, contents, day, files, put};
 use std::os::unix::fs::PermissionsExt;
-use surae_store::{Findings, Store, StoreError};
+use surae_store::{Findings, Home, Store, StoreError};
 
 #[test]
 fn the_first_opening_makes_an_empty_database() {
     let place = Place::new();
     assert!(place.open().opening().created);
     assert!(!place.open().opening().created);
+}
+
+#[test]
+fn a_folder_is_found_from_anywhere_and_an_empty_name_is_none() {
+    let home = |name: &str| Home::find(Some(std::path::Path::new(name))).unwrap();
+    assert!(home("diary").folder().is_absolute());
+    assert_eq!(home(""), Home::find(None).unwrap());
 }
 
 #[test]

@@ -60,6 +60,22 @@ fn a_restore_reaches_those_who_have_it_open() {
 }
 
 #[test]
+fn closing_a_database_that_was_replaced_leaves_the_log_of_the_new_one() {
+    let place = Place::with_entries();
+    let backup = place.open().backup(at(1)).unwrap();
+    let mut idle = place.open();
+    put(&mut idle, "slot", "in the old log");
+    restore(&place.home(), &backup, at(2)).unwrap();
+    let mut new = place.open();
+    put(&mut new, "slot", "in the new log");
+    let log = std::fs::read(place.home().folder().join("surae.db-wal")).unwrap();
+    drop(idle);
+    assert!(std::fs::read(place.home().folder().join("surae.db-wal")).unwrap() == log);
+    drop(new);
+    assert_eq!(get(&mut place.open(), "slot").unwrap(), "in the new log");
+}
+
+#[test]
 fn a_restore_while_another_writes_loses_nothing() {
     let place = Place::new();
     put(&mut place.open(), "slot", "before");
