@@ -61,8 +61,8 @@ export const pictureStill = (pose: Pose, options: RenderOptions = {}): Picture =
   pictureOf(pose, keyMoment(pose, pose.still.end), options, true);
 
 /** The end position alone, for a small picture in a list. */
-export const pictureThumbnail = (pose: Pose, id: string): Picture =>
-  pictureOf(pose, keyMoment(pose, pose.still.end), { id, detail: "low", inset: false });
+export const pictureThumbnail = (pose: Pose, options: RenderOptions = {}): Picture =>
+  pictureOf(pose, keyMoment(pose, pose.still.end), { ...options, detail: "low", inset: false });
 
 /** One frame of the loop at `seconds`; it repeats after `loopSeconds(pose)`. */
 export const pictureFrame = (pose: Pose, seconds: number, options: RenderOptions = {}): Picture =>
