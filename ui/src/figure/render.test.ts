@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { cueMoment, keyMoment, momentAt, solveMoment } from "./loop.ts";
 import { COLOURS } from "./palette.ts";
 import { loadPose, poseSlugs } from "./poses.ts";
+import { smallFrame } from "./thumbnail.ts";
 import {
   loopSeconds,
   pictureFrame,
@@ -88,6 +89,14 @@ describe("cues of a session", () => {
     expect([keyAt("down", 0), keyAt("down", 1), keyAt("rest", 0)]).toEqual(["K2", "K1", "K1"]);
   });
 
+  const held = poses.filter(({ loop }) => loop.some(({ cue }) => cue === "up"));
+  test.each(held.map((one) => [one.slug, one] as const))("%s joins its cues", (_, one) => {
+    const key = (kind: CueKind, part: number): unknown => cueMoment(one, kind, part).key;
+    expect(key("hold", 0)).toBe(key("up", 1));
+    expect(key("down", 0)).toBe(key("hold", 1));
+    expect(key("up", 0)).toBe(key("down", 1));
+  });
+
   test("an eccentric card goes up with the other foot and comes down on the sore leg alone", () => {
     const heights = (kind: CueKind, part: number): [number, number] => {
       const { legs } = solveMoment(cueMoment(drop, kind, part));
@@ -126,6 +135,17 @@ test("a thumbnail has no lens, no arrow and no ghost", () => {
   const { body, over } = pictureThumbnail(pose("eccentric_heel_drop_straight"));
   expect(over).toBe("");
   expect(body).not.toContain("ghost");
+});
+
+test("a thumbnail keeps the shape of the card, and the body in its middle", () => {
+  for (const one of poses) {
+    const [card, small] = [one.view.frame, smallFrame(one)];
+    expect(small.w / small.h).toBeCloseTo(card.w / card.h);
+  }
+  const one = pose("eccentric_heel_drop_straight");
+  const { x, w } = smallFrame(one);
+  const { hip } = solveMoment(keyMoment(one, one.still.end));
+  expect(Math.abs(hip[0] - (x + w / 2))).toBeLessThan(15);
 });
 
 test("the sore side mirrors the picture, and only the other side does", () => {

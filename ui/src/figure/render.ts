@@ -16,6 +16,7 @@ import {
 } from "./loop.ts";
 import { drawPicture, type Picture } from "./picture.ts";
 import type { Pose } from "./pose.ts";
+import { smallFrame } from "./thumbnail.ts";
 
 export type Side = "left" | "right";
 
@@ -61,8 +62,13 @@ export const pictureStill = (pose: Pose, options: RenderOptions = {}): Picture =
   pictureOf(pose, keyMoment(pose, pose.still.end), options, true);
 
 /** The end position alone, for a small picture in a list. */
-export const pictureThumbnail = (pose: Pose, options: RenderOptions = {}): Picture =>
-  pictureOf(pose, keyMoment(pose, pose.still.end), { ...options, detail: "low", inset: false });
+export const pictureThumbnail = (pose: Pose, options: RenderOptions = {}): Picture => {
+  const small = { ...pose, view: { ...pose.view, frame: smallFrame(pose) } };
+  const look: RenderOptions = { ...options, detail: "low", inset: false };
+  return pictureOf(small, keyMoment(small, pose.still.end), look);
+};
+export const renderThumbnail = (pose: Pose, options: RenderOptions = {}): string =>
+  svg(pose, pictureThumbnail(pose, options), options);
 
 /** One frame of the loop at `seconds`; it repeats after `loopSeconds(pose)`. */
 export const pictureFrame = (pose: Pose, seconds: number, options: RenderOptions = {}): Picture =>

@@ -81,6 +81,13 @@ describe("names that lead nowhere", () => {
     ],
     ["a view", "ankle_pumps", '"kind": "side"', '"kind": "top"', 'view.kind: "top" is no view'],
     [
+      "a frame",
+      "ankle_pumps",
+      '"frame": {"x"',
+      '"frame": {"ex"',
+      "view.frame: the picture has no frame",
+    ],
+    [
       "the file",
       "ankle_pumps",
       '"slug": "ankle_pumps"',

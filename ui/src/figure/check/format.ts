@@ -4,6 +4,7 @@
  * Runs before anything is measured, so that a slip in a file is a sentence and not a crash.
  */
 import { ZONES } from "../glow.ts";
+import type { Frame } from "../ink.ts";
 import { ARMS, LEGS, type Arrow, type Key, type Pin, type Pose } from "../pose.ts";
 import { isKnownProp } from "../props/index.ts";
 import { findPlace, isArm, isLeg } from "../skeleton.ts";
@@ -39,6 +40,10 @@ export function wrongNames(pose: Pose): Fault[] {
 }
 
 function wrongView(pose: Pose): Fault[] {
+  const frame: Partial<Frame> | undefined = pose.view.frame;
+  const sides = [frame?.x, frame?.y, frame?.w, frame?.h];
+  if (!sides.every((side) => typeof side === "number"))
+    return [{ where: "view.frame", what: "the picture has no frame; write x, y, w and h in cm" }];
   if (VIEWS.includes(pose.view.kind)) return [];
   const what = `"${pose.view.kind}" is no view; use one of ${among(VIEWS)}`;
   return [{ where: "view.kind", what }];
