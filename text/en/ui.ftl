@@ -178,8 +178,7 @@ muscles-seldom = { $n ->
    *[other] { $n } that are seldom described
   }
 muscles-seldom-text = These are described only now and then. Look at the others first.
-cards-some = Cards: { $cards } and { $n } more
-cards = Cards: { $cards }
+cards-of = Cards for { $muscle }
 show-on-picture = Show on the body
 hide-on-picture = Showing on the body
 show-on-picture-of = Show on the body: { $muscle }
@@ -391,6 +390,10 @@ card-mistakes = What goes wrong
 card-cautions = Not for you, or only with care
 card-stop = Stop at once
 card-locks = Closed for some people
+card-locks-answer = Answer the health questions in the settings
+card-closed = Closed for you
+card-closed-short = Closed for you
+muscle-cards = What you can do for it
 card-easier = An easier way
 card-harder = When it gets easy
 card-evidence = What is known
@@ -399,6 +402,15 @@ card-programs = Programs with it
 card-dose = How much
 dose-choice = Dose
 start-session = Start
+
+## Health answers
+
+health-title = Your health
+health-lead = Some exercises and techniques are not for everybody. What you answer here closes them for you, and says what stays open. It stays on this machine.
+health-none = not answered
+health-closed = Closed
+health-open = Still open
+health-saved = Saved.
 
 ## Programs and measures
 

@@ -9,9 +9,11 @@ import type { ApiError } from "./generated/ApiError.ts";
 import type { CardLine } from "./generated/CardLine.ts";
 import type { FindAnswer } from "./generated/FindAnswer.ts";
 import type { FindRequest } from "./generated/FindRequest.ts";
+import type { HealthQuestion } from "./generated/HealthQuestion.ts";
 import type { Hit } from "./generated/Hit.ts";
 import type { Listed } from "./generated/Listed.ts";
 import type { PlayRequest } from "./generated/PlayRequest.ts";
+import type { Reply } from "./generated/Reply.ts";
 import type { Session } from "./generated/Session.ts";
 import type { Thing } from "./generated/Thing.ts";
 import { t } from "./shell/text.ts";
@@ -35,6 +37,9 @@ export const list = (kind: ListKind): Promise<Listed[]> => call("list", { kind }
 export const show = (id: string): Promise<Thing> => call("show", { id });
 export const cards = (): Promise<CardLine[]> => call("cards", {});
 export const play = (request: PlayRequest): Promise<Session> => call("play", { request });
+export const health = (): Promise<HealthQuestion[]> => call("health", {});
+export const answerHealth = (lock: string, reply: Reply): Promise<HealthQuestion[]> =>
+  call("answer_health", { lock, reply });
 export const search = (text: string): Promise<Hit[]> => call("search", { text });
 
 async function call<T>(command: string, args: Record<string, unknown>): Promise<T> {

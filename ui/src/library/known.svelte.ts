@@ -38,6 +38,14 @@ class Known {
     }
   }
 
+  /** Forgets what is known of cards, because a health answer has changed what is closed. */
+  forgetCards(): void {
+    this.cards = null;
+    for (const key of this.#asked.keys()) {
+      if (key === "cards" || key.startsWith("show ")) this.#asked.delete(key);
+    }
+  }
+
   /** One thing. Rejects with an `ApiError`. */
   show(id: string): Promise<Thing> {
     return this.#once(`show ${id}`, () => show(id));

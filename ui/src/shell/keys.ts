@@ -133,8 +133,7 @@ export interface Messages {
   "muscles-more": { n: string | number };
   "muscles-seldom": { n: string | number };
   "muscles-seldom-text": undefined;
-  "cards-some": { cards: string | number; n: string | number };
-  "cards": { cards: string | number };
+  "cards-of": { muscle: string | number };
   "show-on-picture": undefined;
   "hide-on-picture": undefined;
   "show-on-picture-of": { muscle: string | number };
@@ -313,6 +312,10 @@ export interface Messages {
   "card-cautions": undefined;
   "card-stop": undefined;
   "card-locks": undefined;
+  "card-locks-answer": undefined;
+  "card-closed": undefined;
+  "card-closed-short": undefined;
+  "muscle-cards": undefined;
   "card-easier": undefined;
   "card-harder": undefined;
   "card-evidence": undefined;
@@ -321,6 +324,12 @@ export interface Messages {
   "card-dose": undefined;
   "dose-choice": undefined;
   "start-session": undefined;
+  "health-title": undefined;
+  "health-lead": undefined;
+  "health-none": undefined;
+  "health-closed": undefined;
+  "health-open": undefined;
+  "health-saved": undefined;
   "program-minutes": { n: string | number };
   "program-weeks": { n: string | number };
   "program-for": undefined;
