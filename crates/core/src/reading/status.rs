@@ -186,6 +186,7 @@ impl Marks {
         match cue.cue {
             // "The sore calf is redder than the one without."
             Cue::No if ends_its_sentence(words, cue.to) && is_word(words, cue.from, "without") => {}
+            Cue::No if answers_a_question(words, cue) => self.negate_list(cue, words, layout),
             Cue::No if ends_its_sentence(words, cue.to) => self.negate_answered(cue, words, layout),
             Cue::No => self.negate_forward(cue, words, Status::Absent),
             Cue::Soft => self.negate_forward(cue, words, Status::AbsentSoft),
@@ -324,7 +325,8 @@ impl Marks {
         let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
         // "cannot see my ankle bone anymore" says that it is so now.
         let denies = (finding.from..finding.to).any(|at| {
-            is_negation(word(at)) || matches!(word(at), "cant" | "cannot" | "couldnt" | "wont" | "can" | "could")
+            is_negation(word(at))
+                || matches!(word(at), "cant" | "cannot" | "couldnt" | "wont" | "can" | "could")
         });
         self.resolved.iter().any(|cue| {
             if denies && (cue.from..cue.to).any(|at| matches!(word(at), "anymore" | "any")) {
@@ -335,6 +337,14 @@ impl Marks {
             (before || after) && layout.clause(finding.from) == layout.clause(cue.from)
         })
     }
+}
+
+/// "Cramp? No, kicked there": the "no" belongs to the question, not to what follows.
+fn answers_a_question(words: &[Word], cue: &CueAt) -> bool {
+    let asked = cue.from.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.asked);
+    let opens = words.get(cue.from).is_some_and(|word| word.before == Break::Hard);
+    let stands_alone = words.get(cue.to).is_some_and(|word| word.before == Break::Soft);
+    asked && opens && stands_alone && is_word(words, cue.from, "no")
 }
 
 fn is_word(words: &[Word], at: usize, expected: &str) -> bool {
@@ -371,6 +381,15 @@ mod tests {
         }];
         judge(&words, &layout, &[cue], &mut findings, |_| Kind::Sign);
         findings[0].status
+    }
+
+    #[test]
+    fn a_no_to_a_question_denies_the_question_alone() {
+        let words = words("cramp? no, kicked there", &stemmer());
+        let layout = Layout::new(&words);
+        let mut marks = Marks::new(words.len());
+        marks.apply(&CueAt { cue: Cue::No, from: 1, to: 2 }, &words, &layout, &[]);
+        assert_eq!(marks.negated, [Some(Status::Absent), None, None, None]);
     }
 
     #[test]

@@ -74,7 +74,8 @@ impl View<'_> {
         let Some(value) = self.number(at).filter(circumference) else {
             return;
         };
-        let sides = ["left", "right", "other", "bad", "sore", "good", "l", "r", "lt", "rt", "healthy", "painful"];
+        let sides =
+            ["left", "right", "other", "bad", "sore", "good", "l", "r", "lt", "rt", "healthy", "painful"];
         let tape = [
             "tape",
             "measured",

@@ -135,10 +135,12 @@ impl View<'_> {
 
     /// "now the eighth day".
     fn ordinal_day(&self, at: usize) -> Option<Span> {
-        const ORDINALS: &[&str] =
-            &["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
+        const ORDINALS: &[&str] = &[
+            "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+        ];
         let count = ORDINALS.iter().position(|ordinal| *ordinal == self.word(at))?;
-        let unit = matches!(self.word(at + 1), "day" | "week").then(|| unit_days(self.word(at + 1))).flatten()?;
+        let unit =
+            matches!(self.word(at + 1), "day" | "week").then(|| unit_days(self.word(at + 1))).flatten()?;
         let other = matches!(self.word(at + 2), "of" | "off" | "after" | "at" | "back" | "in")
             || matches!(self.before(at, 1), "every" | "each" | "by" | "on");
         let count = u32::try_from(count + 3).ok()?;
