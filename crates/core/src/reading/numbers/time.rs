@@ -220,7 +220,8 @@ impl View<'_> {
             ("weekend", _) if since => (4.0, at + 1, kind),
             (
                 "spring" | "summer" | "autumn" | "winter" | "christmas" | "xmas" | "easter" | "halloween"
-                | "diwali" | "eid" | "ramadan" | "lent" | "thanksgiving",
+                | "diwali" | "holi" | "eid" | "ramadan" | "lent" | "whit" | "whitsun" | "pentecost" | "michaelmas"
+                | "thanksgiving",
                 _,
             ) if self.dated_since(at) => (120.0, at + 1, SpanKind::Since),
             ("new", "year") if self.dated_since(at) => (120.0, at + 2, SpanKind::Since),
