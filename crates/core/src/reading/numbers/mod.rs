@@ -234,6 +234,7 @@ mod tests {
         }
         assert_eq!(numbers("fourteen months of a sore heel").spans.len(), 1);
         assert_eq!(numbers("month eight of this").spans[0].days.round(), 243.0);
+        assert!(numbers("5 nights per week, 2 months").spans.iter().any(|span| span.days > 60.0));
         assert!(numbers("pregnant 25 weeks").spans.is_empty());
     }
 

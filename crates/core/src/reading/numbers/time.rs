@@ -1,6 +1,7 @@
 //! Durations, dates, and how often.
 
 use super::{Numbers, Span, SpanKind, View, unit_days};
+use crate::text::words::Break;
 
 impl View<'_> {
     pub(super) fn nights(&self, at: usize, numbers: &mut Numbers) {
@@ -128,6 +129,11 @@ impl View<'_> {
         let unit =
             matches!(self.word(at), "day" | "week" | "month").then(|| unit_days(self.word(at))).flatten()?;
         let count = self.number(at + 1).filter(|count| *count <= 60.0 && count.fract() == 0.0)?;
+        // "Five nights a week, 2 months" is no "week 2".
+        let joined = self.words.get(at + 1).is_some_and(|word| word.before == Break::None);
+        if !joined || unit_days(self.word(at + 2)).is_some() {
+            return None;
+        }
         let of_a_plan = self.word(at + 2) == "of" && self.number(at + 3).is_some();
         let counts = !of_a_plan && !matches!(self.word(at + 2), "/" | "out" | "day" | "days");
         counts.then_some(Span { kind: SpanKind::Since, days: count * unit, at, to: at + 2 })
@@ -247,7 +253,8 @@ impl View<'_> {
             ("weekend", _) if since => (4.0, at + 1, kind),
             (
                 "spring" | "summer" | "autumn" | "winter" | "christmas" | "xmas" | "easter" | "halloween"
-                | "diwali" | "eid" | "ramadan" | "lent" | "thanksgiving",
+                | "diwali" | "holi" | "eid" | "ramadan" | "lent" | "whit" | "whitsun" | "pentecost"
+                | "michaelmas" | "thanksgiving",
                 _,
             ) if self.dated_since(at) => (120.0, at + 1, SpanKind::Since),
             ("new", "year") if self.dated_since(at) => (120.0, at + 2, SpanKind::Since),
