@@ -19,9 +19,10 @@ def main() -> None:
     passed = failed = 0
     for log in sorted(pathlib.Path(sys.argv[1]).glob("*.log")):
         for line in CLOSING.findall(COLOUR.sub("", log.read_text(errors="replace"))):
-            print(f"{log.stem}: {line.strip()}")
-            passed += sum(map(int, PASSED.findall(line)))
-            failed += sum(map(int, FAILED.findall(line)))
+            good, bad = (sum(map(int, count.findall(line))) for count in (PASSED, FAILED))
+            if good or bad:
+                print(f"{log.stem}: {line.strip()}")
+            passed, failed = passed + good, failed + bad
     print(f"{passed} passed, {failed} failed")
 
 

@@ -1,7 +1,9 @@
 //! What the screen may ask. Each command hands its arguments to the api and the api's answer
 //! back; a rule, a date or a sentence never starts here.
 
-use surae_api::{ApiError, FindAnswer, FindRequest, Hit, Listed, Surae, Thing};
+use surae_api::{
+    ApiError, CardLine, FindAnswer, FindRequest, Hit, Listed, PlayRequest, Session, Surae, Thing,
+};
 use tauri::State;
 
 /// Where it hurts: safety first, then the muscles that fit.
@@ -26,4 +28,16 @@ pub fn show(surae: State<'_, Surae>, id: &str) -> Result<Thing, ApiError> {
 #[tauri::command]
 pub fn search(surae: State<'_, Surae>, text: &str) -> Result<Vec<Hit>, ApiError> {
     surae.search(text)
+}
+
+/// Every exercise and technique in a line.
+#[tauri::command]
+pub fn cards(surae: State<'_, Surae>) -> Vec<CardLine> {
+    surae.cards()
+}
+
+/// The session of a card.
+#[tauri::command]
+pub fn play(surae: State<'_, Surae>, request: PlayRequest) -> Result<Session, ApiError> {
+    surae.play(&request)
 }

@@ -26,6 +26,8 @@ fn open() -> Result<(), Box<dyn Error>> {
         commands::list,
         commands::show,
         commands::search,
+        commands::cards,
+        commands::play,
     ]);
     let builder = builder.on_page_load(first_paint::reveal);
     Ok(builder.run(tauri::generate_context!())?)

@@ -35,3 +35,24 @@ grade-X = our safety choice
 
 region-question = Is it here: { $region }?
 note-emergency-sign = Answer the safety questions: the text names a sign whose details decide.
+
+# What the player says. $leg is left, right or both.
+cue-get-ready =
+    { $leg ->
+        [left] Get ready, left leg first
+        [right] Get ready, right leg first
+       *[both] Get ready
+    }
+cue-switch-sides =
+    { $leg ->
+        [left] Change to the left leg
+       *[right] Change to the right leg
+    }
+cue-rest = Rest
+cue-pause = Relax for a moment
+cue-leg =
+    { $leg ->
+        [left] left leg
+        [right] right leg
+       *[both] legs
+    }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use std::path::Path;
 use surae_content::Unreadable;
+use surae_knowledge::Card;
 use surae_store::{SearchError, StoreError};
 use thiserror::Error;
 use ts_rs::TS;
@@ -72,6 +73,43 @@ impl ApiError {
             "unknown_id",
             format!("There is nothing called “{}” in the library.", shortened(id)),
             "Look for it with `surae search`, or see `surae list muscles`.",
+        )
+    }
+
+    pub(crate) fn unknown_card(id: &str) -> Self {
+        Self::new(
+            "unknown_card",
+            format!("There is no card “{}”.", shortened(id)),
+            "Choose one from `surae list exercises` or `surae list techniques`.",
+        )
+    }
+
+    pub(crate) fn unknown_program(id: &str) -> Self {
+        Self::new(
+            "unknown_program",
+            format!("There is no program “{}”.", shortened(id)),
+            "Choose one from `surae list programs`.",
+        )
+    }
+
+    pub(crate) fn unknown_dose(card: &Card, id: &str) -> Self {
+        let doses: Vec<&str> = card.doses().map(|dose| dose.id.as_str()).collect();
+        Self::new(
+            "unknown_dose",
+            format!("“{}” has no dose “{}”.", card.name, shortened(id)),
+            format!("Choose one of {}.", doses.join(", ")),
+        )
+    }
+
+    pub(crate) fn nothing_to_play(card: &Card) -> Self {
+        Self::new(
+            "nothing_to_play",
+            format!(
+                "“{}” has nothing to play. {}",
+                card.name,
+                card.not_played.as_deref().unwrap_or_default()
+            ),
+            format!("Read it with `surae show {}`.", card.id),
         )
     }
 

@@ -4,18 +4,22 @@
 //! plain answers or an [`ApiError`] with a sentence and the next step.
 
 mod answer;
+mod cards;
 mod documents;
 mod error;
 mod find;
 mod library;
+mod session;
 mod words;
 
 pub use answer::{
     FindAnswer, FindRequest, FiredRule, LockHint, LookAlikeHint, NamedRegion, OpenQuestion, RankedMuscle,
     Reply, Side, TappedRegion, Understood,
 };
+pub use cards::{CardLine, CardPage};
 pub use error::{ApiError, CODES};
 pub use library::{Hit, Listed, Thing};
+pub use session::{PlayRequest, Session, SessionCue, SessionCueKind};
 pub use surae_knowledge::Urgency;
 
 use std::sync::{Mutex, OnceLock};

@@ -1,14 +1,15 @@
 //! The command line: reads arguments, calls the api, prints. Nothing else.
 
 mod arguments;
+mod play;
 mod print;
 
-use arguments::{Arguments, Command};
+use arguments::{Arguments, Command, Play};
 use clap::Parser;
 use serde::Serialize;
 use std::io::Write;
 use std::process::ExitCode;
-use surae_api::{ApiError, Surae};
+use surae_api::{ApiError, Session, Surae};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -27,11 +28,21 @@ fn run(arguments: &Arguments) -> Result<(), ApiError> {
         Command::Find(find) => show(arguments, &surae.find(&find.request())?, print::answer),
         Command::Show { id } => show(arguments, &surae.show(id)?, print::thing),
         Command::List { kind } => show(arguments, &surae.list(kind)?, |list| print::list(list)),
+        Command::Play(play) => lead(arguments, play, &surae.play(&play.request())?),
         Command::Search { text } => {
             show(arguments, &surae.search(&text.join(" "))?, |hits| print::hits(hits))
         }
     }
     Ok(())
+}
+
+/// Prints the cues, or plays them.
+fn lead(arguments: &Arguments, play: &Play, session: &Session) {
+    if play.script || arguments.json {
+        show(arguments, &session.cues, |cues| print::cues(cues));
+    } else {
+        play::play(session);
+    }
 }
 
 /// Prints as JSON or for people. A closed pipe is nobody's error.
