@@ -9,11 +9,15 @@ use thiserror::Error;
 use ts_rs::TS;
 
 /// Every code, with the exit status of the command line: 1 cannot, 3 the diary is not to be used now.
-pub const CODES: [(&str, u8); 18] = [
+pub const CODES: [(&str, u8); 22] = [
     ("unknown_region", 1),
     ("unknown_question", 1),
     ("unknown_id", 1),
     ("unknown_kind", 1),
+    ("unknown_card", 1),
+    ("unknown_program", 1),
+    ("unknown_dose", 1),
+    ("nothing_to_play", 1),
     ("impossible_age", 1),
     ("text_too_long", 1),
     ("content_broken", 1),
@@ -255,11 +259,18 @@ mod tests {
             StoreError::OldSqlite { found: 3_051_002 },
             StoreError::Io { doing: "read the file", source: ErrorKind::Other.into() },
         ];
+        let knowledge = surae_content::knowledge().unwrap();
+        let card = knowledge.cards().find(|card| card.doses().next().is_some()).unwrap();
+        let unplayed = knowledge.cards().find(|card| card.not_played.is_some()).unwrap();
         let mut all = vec![
             ApiError::unknown_region("elbow"),
             ApiError::unknown_question("G99"),
             ApiError::unknown_thing("elbow"),
             ApiError::unknown_kind("elbows"),
+            ApiError::unknown_card("elbow_stretch"),
+            ApiError::unknown_program("elbow_program"),
+            ApiError::unknown_dose(card, "never"),
+            ApiError::nothing_to_play(unplayed),
             ApiError::age(200),
             ApiError::text_too_long(300_000),
             ApiError::new("content_broken", "It is broken.", "Install the app again."),
