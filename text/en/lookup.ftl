@@ -24,6 +24,7 @@ reason-clue-alone = { $clue }
 
 lock-words = You mentioned { $words }.
 lock-answer = You answered a health question with yes.
+lock-health = You answered yes or “not sure”: { $question }
 lock-default = This holds for everybody until a professional has shown how.
 
 # How a grade is called on screen.

@@ -1,9 +1,12 @@
 //! Cards as the library shows them: with the muscles, programs and locks that name them.
 
+use crate::answer::LockHint;
+use crate::clock::Now;
+use crate::health::hint;
 use crate::library::Thing;
 use crate::{ApiError, Surae};
 use serde::Serialize;
-use surae_knowledge::{Card, Equipment, Position, Program, Purpose};
+use surae_knowledge::{Card, Equipment, Lock, Position, Program, Purpose};
 use ts_rs::TS;
 
 /// A card with what other files say of it.
@@ -12,8 +15,12 @@ pub struct CardPage {
     /// The card itself.
     #[serde(flatten)]
     pub card: Card,
-    /// Locks that close or limit it, ids of `triage/locks.toml`.
+    /// Locks that close or limit it for whom they concern, ids of `triage/locks.toml`.
     pub locks: Vec<String>,
+    /// Of these, the ones that close it to this person.
+    pub closed: Vec<LockHint>,
+    /// Of these, the ones that limit it for this person.
+    pub limited: Vec<LockHint>,
     /// Muscles whose list names it.
     pub muscles: Vec<String>,
     /// Programs that use it.
@@ -45,8 +52,8 @@ pub struct CardLine {
     pub level: u8,
     /// Muscles whose list names it.
     pub muscles: Vec<String>,
-    /// Locks that can close it.
-    pub closed_by: Vec<String>,
+    /// Whether it is closed to this person.
+    pub closed: bool,
     /// Whether it can be played.
     pub played: bool,
 }
@@ -59,18 +66,21 @@ impl Surae {
     }
 
     /// A card with what other files say of it.
-    pub(crate) fn page(&self, card: &Card) -> Thing {
+    pub(crate) fn page(&self, card: &Card, now: &Now) -> Thing {
         let knowledge = &self.knowledge;
         let ids = |ids: &mut dyn Iterator<Item = &String>| ids.cloned().collect::<Vec<String>>();
         let uses = |program: &&Program| {
             program.phases.iter().any(|phase| phase.items.iter().any(|item| item.card == card.id))
         };
+        let on = self.locks_on(now);
         let page = CardPage {
             locks: ids(&mut knowledge
                 .locks
                 .iter()
                 .filter(|lock| lock.concerns(&card.id))
                 .map(|lock| &lock.id)),
+            closed: self.closing(card, now),
+            limited: hints(&on, |lock| lock.limits.contains(&card.id)),
             muscles: ids(&mut knowledge.muscles.iter().filter(|m| m.cards.contains(&card.id)).map(|m| &m.id)),
             programs: ids(&mut knowledge.programs.iter().filter(uses).map(|program| &program.id)),
             stop_now: knowledge.stop_now.clone(),
@@ -79,6 +89,11 @@ impl Surae {
         };
         let exercise = knowledge.exercises.iter().any(|known| known.id == card.id);
         if exercise { Thing::Exercise(page) } else { Thing::Technique(page) }
+    }
+
+    /// The locks that close a card to this person.
+    pub(crate) fn closing(&self, card: &Card, now: &Now) -> Vec<LockHint> {
+        hints(&self.locks_on(now), |lock| lock.closes.contains(&card.id))
     }
 
     /// How much pain a card of this purpose may cause, in a sentence.
@@ -94,14 +109,14 @@ impl Surae {
     }
 
     /// Every card in a line, for shelves that sort by muscle, goal, equipment and position.
-    pub fn cards(&self) -> Vec<CardLine> {
-        self.knowledge.cards().map(|card| self.card_line(card)).collect()
+    pub fn cards(&self, now: &Now) -> Vec<CardLine> {
+        let on = self.locks_on(now);
+        self.knowledge.cards().map(|card| self.card_line(card, &on)).collect()
     }
 
-    fn card_line(&self, card: &Card) -> CardLine {
+    fn card_line(&self, card: &Card, on: &[&Lock]) -> CardLine {
         let knowledge = &self.knowledge;
         let muscles = knowledge.muscles.iter().filter(|muscle| muscle.cards.contains(&card.id));
-        let closed = knowledge.locks.iter().filter(|lock| lock.closes.contains(&card.id));
         CardLine {
             id: card.id.clone(),
             name: card.name.clone(),
@@ -117,8 +132,12 @@ impl Surae {
             positions: card.positions.clone(),
             level: card.level,
             muscles: muscles.map(|muscle| muscle.id.clone()).collect(),
-            closed_by: closed.map(|lock| lock.id.clone()).collect(),
+            closed: on.iter().any(|lock| lock.closes.contains(&card.id)),
             played: card.dose.is_some(),
         }
     }
+}
+
+fn hints(on: &[&Lock], concerned: impl Fn(&Lock) -> bool) -> Vec<LockHint> {
+    on.iter().filter(|lock| concerned(lock)).map(|lock| hint(lock)).collect()
 }

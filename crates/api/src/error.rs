@@ -1,5 +1,6 @@
 //! What can go wrong, for people: a code, a sentence and the next step.
 
+use crate::answer::LockHint;
 use serde::Serialize;
 use std::path::Path;
 use surae_content::Unreadable;
@@ -9,7 +10,7 @@ use thiserror::Error;
 use ts_rs::TS;
 
 /// Every code, with the exit status of the command line: 1 cannot, 3 the diary is not to be used now.
-pub const CODES: [(&str, u8); 22] = [
+pub const CODES: &[(&str, u8)] = &[
     ("unknown_region", 1),
     ("unknown_question", 1),
     ("unknown_id", 1),
@@ -17,7 +18,9 @@ pub const CODES: [(&str, u8); 22] = [
     ("unknown_card", 1),
     ("unknown_program", 1),
     ("unknown_dose", 1),
+    ("unknown_health_question", 1),
     ("nothing_to_play", 1),
+    ("card_closed", 1),
     ("impossible_age", 1),
     ("text_too_long", 1),
     ("content_broken", 1),
@@ -88,6 +91,22 @@ impl ApiError {
         )
     }
 
+    pub(crate) fn unknown_health_question(id: &str) -> Self {
+        Self::new(
+            "unknown_health_question",
+            format!("There is no health question “{}”.", shortened(id)),
+            "Choose one of L1 to L10; `surae health` lists them.",
+        )
+    }
+
+    pub(crate) fn card_closed(card: &Card, lock: &LockHint) -> Self {
+        Self::new(
+            "card_closed",
+            format!("“{}” is closed for you: {} {}", card.name, lock.because, lock.closed),
+            lock.still_open.clone(),
+        )
+    }
+
     pub(crate) fn unknown_program(id: &str) -> Self {
         Self::new(
             "unknown_program",
@@ -101,7 +120,11 @@ impl ApiError {
         Self::new(
             "unknown_dose",
             format!("“{}” has no dose “{}”.", card.name, shortened(id)),
-            format!("Choose one of {}.", doses.join(", ")),
+            if doses.is_empty() {
+                "It cannot be played.".into()
+            } else {
+                format!("Choose one of {}.", doses.join(", "))
+            },
         )
     }
 
@@ -238,6 +261,14 @@ mod tests {
     use std::collections::BTreeSet;
     use std::io::ErrorKind;
 
+    fn card() -> Card {
+        surae_content::knowledge().unwrap().techniques.into_iter().find(|card| card.dose.is_none()).unwrap()
+    }
+
+    fn lock() -> LockHint {
+        crate::health::hint(surae_content::knowledge().unwrap().locks.first().unwrap())
+    }
+
     /// One of each.
     fn all() -> Vec<ApiError> {
         let path = || "somewhere".into();
@@ -259,18 +290,17 @@ mod tests {
             StoreError::OldSqlite { found: 3_051_002 },
             StoreError::Io { doing: "read the file", source: ErrorKind::Other.into() },
         ];
-        let knowledge = surae_content::knowledge().unwrap();
-        let card = knowledge.cards().find(|card| card.doses().next().is_some()).unwrap();
-        let unplayed = knowledge.cards().find(|card| card.not_played.is_some()).unwrap();
         let mut all = vec![
             ApiError::unknown_region("elbow"),
             ApiError::unknown_question("G99"),
             ApiError::unknown_thing("elbow"),
             ApiError::unknown_kind("elbows"),
-            ApiError::unknown_card("elbow_stretch"),
-            ApiError::unknown_program("elbow_program"),
-            ApiError::unknown_dose(card, "never"),
-            ApiError::nothing_to_play(unplayed),
+            ApiError::unknown_card("elbow"),
+            ApiError::unknown_program("elbow"),
+            ApiError::unknown_dose(&card(), "elbow"),
+            ApiError::unknown_health_question("L99"),
+            ApiError::nothing_to_play(&card()),
+            ApiError::card_closed(&card(), &lock()),
             ApiError::age(200),
             ApiError::text_too_long(300_000),
             ApiError::new("content_broken", "It is broken.", "Install the app again."),

@@ -1,6 +1,7 @@
 //! The library: everything the app knows, by id, by kind and by search.
 
 use crate::cards::CardPage;
+use crate::clock::Now;
 use crate::documents::documents;
 use crate::{ApiError, Surae};
 use serde::Serialize;
@@ -111,8 +112,8 @@ impl Surae {
     ///
     /// # Errors
     /// `unknown_id`.
-    pub fn show(&self, id: &str) -> Result<Thing, ApiError> {
-        let by_id = self.of_the_body(id).or_else(|| self.of_safety(id)).or_else(|| self.of_doing(id));
+    pub fn show(&self, id: &str, now: &Now) -> Result<Thing, ApiError> {
+        let by_id = self.of_the_body(id).or_else(|| self.of_safety(id)).or_else(|| self.of_doing(id, now));
         by_id.ok_or_else(|| ApiError::unknown_thing(id))
     }
 
@@ -137,9 +138,9 @@ impl Surae {
     }
 
     /// Exercises, techniques, programs, measures.
-    fn of_doing(&self, id: &str) -> Option<Thing> {
+    fn of_doing(&self, id: &str, now: &Now) -> Option<Thing> {
         let measures = &self.knowledge.measures.measures;
-        let card = || self.card(id).ok().map(|card| self.page(card));
+        let card = || self.card(id).ok().map(|card| self.page(card, now));
         let program = || self.program(id).ok().cloned().map(Thing::Program);
         let measure = || find(measures, |measure| measure.id == id).map(Thing::Measure);
         card().or_else(program).or_else(measure)
@@ -163,7 +164,7 @@ impl Surae {
         let index = match self.index.get() {
             Some(index) => index,
             None => {
-                let built = SearchIndex::build(&documents(&self.knowledge))
+                let built = SearchIndex::build(&documents(self.knowledge))
                     .map_err(|error| ApiError::search(&error))?;
                 self.index.get_or_init(|| Mutex::new(built))
             }

@@ -1,5 +1,6 @@
 //! A card as a session: the timeline of its cues, in words. The fronts only play it.
 
+use crate::clock::Now;
 use crate::words::say;
 use crate::{ApiError, Side, Surae};
 use serde::{Deserialize, Serialize};
@@ -74,8 +75,8 @@ impl Surae {
     /// The session of a card.
     ///
     /// # Errors
-    /// `unknown_card`, `unknown_dose`, `nothing_to_play`.
-    pub fn play(&self, request: &PlayRequest) -> Result<Session, ApiError> {
+    /// `unknown_card`, `unknown_dose`, `nothing_to_play`, `card_closed`.
+    pub fn play(&self, request: &PlayRequest, now: &Now) -> Result<Session, ApiError> {
         let card = self.card(&request.card)?;
         let usual = card.dose.as_ref().ok_or_else(|| ApiError::nothing_to_play(card))?;
         let dose = match &request.dose {
@@ -84,6 +85,9 @@ impl Surae {
                 card.doses().find(|dose| &dose.id == id).ok_or_else(|| ApiError::unknown_dose(card, id))?
             }
         };
+        if let Some(lock) = self.closing(card, now).first() {
+            return Err(ApiError::card_closed(card, lock));
+        }
         let cues = timeline(&[dose], leg(request.side));
         Ok(Session {
             card: card.id.clone(),

@@ -6,7 +6,9 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use surae_api::{ApiError, CardLine, FindAnswer, FindRequest, Hit, Listed, PlayRequest, Session, Thing};
+use surae_api::{
+    ApiError, CardLine, FindAnswer, FindRequest, HealthQuestion, Hit, Listed, PlayRequest, Session, Thing,
+};
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
 
@@ -20,6 +22,7 @@ fn export(folder: &Path) {
     FindAnswer::export_all(&config).unwrap();
     Thing::export_all(&config).unwrap();
     CardLine::export_all(&config).unwrap();
+    HealthQuestion::export_all(&config).unwrap();
     PlayRequest::export_all(&config).unwrap();
     Session::export_all(&config).unwrap();
     Listed::export_all(&config).unwrap();

@@ -34,6 +34,12 @@ pub enum Command {
         /// What to list
         kind: String,
     },
+    /// Answer the health questions that close cards, and see the answers
+    Health {
+        /// An answer; may be given several times
+        #[arg(long, value_name = "L1=yes|no|unsure", value_parser = answer)]
+        answer: Vec<(String, Reply)>,
+    },
     /// Be led through an exercise or technique, with a bell and the time
     Play(Play),
     /// Search the library

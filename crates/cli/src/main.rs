@@ -9,7 +9,7 @@ use clap::Parser;
 use serde::Serialize;
 use std::io::Write;
 use std::process::ExitCode;
-use surae_api::{ApiError, Session, Surae};
+use surae_api::{ApiError, HealthQuestion, Now, Reply, Session, Surae};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -23,17 +23,29 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<(), ApiError> {
-    let surae = Surae::open()?;
+    let surae = Surae::open(arguments.data_dir.clone())?;
+    let now = Now::read();
     match &arguments.command {
-        Command::Find(find) => show(arguments, &surae.find(&find.request())?, print::answer),
-        Command::Show { id } => show(arguments, &surae.show(id)?, print::thing),
+        Command::Find(find) => show(arguments, &surae.find(&find.request(), &now)?, print::answer),
+        Command::Show { id } => show(arguments, &surae.show(id, &now)?, print::thing),
         Command::List { kind } => show(arguments, &surae.list(kind)?, |list| print::list(list)),
-        Command::Play(play) => lead(arguments, play, &surae.play(&play.request())?),
+        Command::Health { answer } => {
+            show(arguments, &health(&surae, answer, &now)?, |list| print::health(list))
+        }
+        Command::Play(play) => lead(arguments, play, &surae.play(&play.request(), &now)?),
         Command::Search { text } => {
             show(arguments, &surae.search(&text.join(" "))?, |hits| print::hits(hits))
         }
     }
     Ok(())
+}
+
+/// Keeps the answers, then tells all.
+fn health(surae: &Surae, answers: &[(String, Reply)], now: &Now) -> Result<Vec<HealthQuestion>, ApiError> {
+    for (lock, reply) in answers {
+        surae.answer_health(lock, *reply, now)?;
+    }
+    surae.health(now)
 }
 
 /// Prints the cues, or plays them.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::fmt::Write;
-use surae_api::{ApiError, FindAnswer, Hit, Listed, SessionCue, Thing};
+use surae_api::{ApiError, FindAnswer, HealthQuestion, Hit, Listed, Reply, SessionCue, Thing};
 
 /// As JSON, indented.
 pub fn json<T: Serialize>(value: &T) -> String {
@@ -102,6 +102,24 @@ pub fn cues(cues: &[SessionCue]) -> String {
             rep,
             cue.say
         );
+    }
+    out
+}
+
+/// The health questions with their answers.
+pub fn health(questions: &[HealthQuestion]) -> String {
+    let mut out = String::new();
+    for question in questions {
+        let reply = match question.reply {
+            Some(Reply::Yes) => "yes",
+            Some(Reply::No) => "no",
+            Some(Reply::Unsure) => "not sure",
+            None => "not answered",
+        };
+        let _ = writeln!(out, "{:<4} {} {reply}", question.id, question.ask);
+        if question.on {
+            let _ = writeln!(out, "     {} {}", question.closed, question.still_open);
+        }
     }
     out
 }

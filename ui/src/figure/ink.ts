@@ -168,6 +168,10 @@ export class Ink {
     draw();
     this.marks.push("</g>");
   }
+  /** A group that a lens can show again. */
+  part(name: string, draw: () => void): void {
+    this.group(`id="${this.id}-${name}"`, draw);
+  }
   /** A filled silhouette with soft shading; see `shading.ts`. */
   form(path: string, tone: Tone, depth = 1, shading: Shading = {}): void {
     shade(this, path, tone, depth, shading);

@@ -9,7 +9,7 @@ import type { Moment } from "./loop.ts";
 import { colour } from "./palette.ts";
 import type { PersonLook } from "./person.ts";
 import type { Inset, Pose } from "./pose.ts";
-import { drawBody, drawSurroundings } from "./scene.ts";
+import { drawBody, drawSurroundings, LENS_PARTS } from "./scene.ts";
 import { solve } from "./solve.ts";
 import { surfacesOf } from "./surfaces.ts";
 import { add, dot, sub, times, unit, type Point } from "./vectors.ts";
@@ -20,8 +20,6 @@ export interface LensScene {
   readonly moment: Moment;
   readonly look: PersonLook;
   readonly arrows: boolean;
-  /** Id of the drawing that the lens magnifies. */
-  readonly sceneId: string;
 }
 
 export function drawLens(scene: LensScene): void {
@@ -109,9 +107,9 @@ function magnified(scene: LensScene, lens: Inset): string {
   const half = lens.r / zoom;
   const [x, y] = focusOf(lens);
   const shift: Point = [-(x - half - frame.x) * scale, -(frame.y + frame.h - y - half) * scale];
-  const copy =
-    `<use href="#${scene.sceneId}" transform="scale(${zoom}) ` +
-    `translate(${shift.map(short).join(" ")})"/>`;
+  const parts = LENS_PARTS.map((name) => `<use href="#${id}-${name}"/>`).join("");
+  const place = `scale(${zoom}) translate(${shift.map(short).join(" ")})`;
+  const copy = `<g transform="${place}">${parts}</g>`;
   if (!scene.arrows || !lens.arrows) return copy;
   const ink = new Ink(
     { x: x - half, y: y - half, w: 2 * half, h: 2 * half },

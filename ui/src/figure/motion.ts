@@ -45,7 +45,7 @@ export function whenSeen(element: Element, draw: () => void): () => void {
   return () => watch.disconnect();
 }
 
-/** Runs `frame` with the seconds of movement so far while the element can be seen. */
+/** Draws the first frame at once, then goes on while the element can be seen. */
 export function play(element: Element, frame: (seconds: number) => void): () => void {
   let request = 0;
   let before = 0;
@@ -72,6 +72,7 @@ export function play(element: Element, frame: (seconds: number) => void): () => 
         onScreen = entries.at(-1)?.isIntersecting ?? false;
         decide();
       });
+  frame(0);
   observer?.observe(element);
   document.addEventListener("visibilitychange", decide);
   decide();

@@ -25,6 +25,8 @@ export interface PersonScene {
   readonly work?: ArmName;
   readonly only?: "leg";
   readonly glows?: readonly Glow[];
+  /** Names the legs as parts, so that a lens can show them again. */
+  readonly inParts?: boolean;
   readonly mid?: () => void;
   readonly near?: () => void;
 }
@@ -74,11 +76,15 @@ export function drawPerson(ink: Ink, body: Skeleton, look: PersonLook, scene: Pe
     leg("work", false);
     return;
   }
+  const part = (name: string, draw: () => void): void =>
+    scene.inParts ? ink.part(name, draw) : draw();
   drawArm(ink, body, "far");
-  leg(farLeg, true);
-  scene.mid?.();
+  part("far-leg", () => {
+    leg(farLeg, true);
+    scene.mid?.();
+  });
   drawHead(ink, body, 0, look.hair);
-  leg(nearLeg, false);
+  part("near-leg", () => leg(nearLeg, false));
   drawShirt(ink, body, 0);
   scene.near?.();
   drawArm(ink, body, "near");

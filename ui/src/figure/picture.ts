@@ -32,9 +32,6 @@ export interface DrawOptions extends Showing {
 
 const CLOSE_UPS = { lap: drawLap, foot_front: drawFootFront, three_quarter: drawThreeQuarter };
 
-/** The id of the group that holds `back` and `body`, for the lens. */
-export const sceneIdOf = (id: string): string => `${id}-scene`;
-
 export function drawPicture(pose: Pose, moment: Moment, options: DrawOptions): Picture {
   const { frame, kind } = pose.view;
   const shown = { ...frame, x: frame.x + moment.camera };
@@ -56,8 +53,7 @@ export function drawPicture(pose: Pose, moment: Moment, options: DrawOptions): P
     CLOSE_UPS[kind](ink, pose, moment, options);
     layers.body = ink.take();
   }
-  if (options.inset)
-    drawLens({ ink, pose, moment, look, arrows: options.arrows, sceneId: sceneIdOf(options.id) });
+  if (options.inset) drawLens({ ink, pose, moment, look, arrows: options.arrows });
   return {
     width: Math.round(frame.w * ink.scale),
     height: Math.round(frame.h * ink.scale),

@@ -123,7 +123,7 @@ describe("cues of a session", () => {
 });
 
 test("a thumbnail has no lens, no arrow and no ghost", () => {
-  const { body, over } = pictureThumbnail(pose("eccentric_heel_drop_straight"), "t");
+  const { body, over } = pictureThumbnail(pose("eccentric_heel_drop_straight"));
   expect(over).toBe("");
   expect(body).not.toContain("ghost");
 });

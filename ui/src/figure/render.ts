@@ -14,10 +14,16 @@ import {
   type CueKind,
   type Moment,
 } from "./loop.ts";
-import { drawPicture, sceneIdOf, type Picture } from "./picture.ts";
+import { drawPicture, type Picture } from "./picture.ts";
 import type { Pose } from "./pose.ts";
 
 export type Side = "left" | "right";
+
+export type Skin = "warm" | "tan" | "deep";
+
+/** Class of a drawing whose skin is not the usual one. */
+export const skinClass = (skin: Skin | undefined): string =>
+  skin === undefined || skin === "warm" ? "" : `figure-${skin}`;
 
 export interface RenderOptions {
   /** Prefix of the ids in the drawing; two drawings on one page need two. */
@@ -29,6 +35,7 @@ export interface RenderOptions {
   /** `low` for frames of a movement: fewer steps of shading. */
   readonly detail?: "full" | "low";
   readonly hair?: Exclude<Hair, "top">;
+  readonly skin?: Skin;
   readonly arrows?: boolean;
   /** False leaves the lens out, for small pictures. */
   readonly inset?: boolean;
@@ -54,8 +61,8 @@ export const pictureStill = (pose: Pose, options: RenderOptions = {}): Picture =
   pictureOf(pose, keyMoment(pose, pose.still.end), options, true);
 
 /** The end position alone, for a small picture in a list. */
-export const pictureThumbnail = (pose: Pose, id: string): Picture =>
-  pictureOf(pose, keyMoment(pose, pose.still.end), { id, detail: "low", inset: false });
+export const pictureThumbnail = (pose: Pose, options: RenderOptions = {}): Picture =>
+  pictureOf(pose, keyMoment(pose, pose.still.end), { ...options, detail: "low", inset: false });
 
 /** One frame of the loop at `seconds`; it repeats after `loopSeconds(pose)`. */
 export const pictureFrame = (pose: Pose, seconds: number, options: RenderOptions = {}): Picture =>
@@ -92,16 +99,17 @@ const escaped = (text: string): string =>
 
 function svg(pose: Pose, picture: Picture, options: RenderOptions): string {
   const { width, height, back, body, over } = picture;
+  const look = skinClass(options.skin) && ` class="${skinClass(options.skin)}"`;
   const title = options.title ? `<title>${escaped(options.title)}</title>` : "";
-  const scene = `<g id="${sceneIdOf(options.id ?? pose.slug)}">${back}${body}</g>${over}`;
+  const scene = back + body + over;
   const turned = isMirrored(pose, options.side)
     ? `<g transform="${mirror(width)}">${scene}</g>`
     : scene;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"${look} role="img">` +
     `${title}${turned}</svg>`
   );
 }
 
-export { loopSeconds, sceneIdOf };
+export { loopSeconds };
 export type { CueKind, Picture, Pose };

@@ -44,11 +44,25 @@ function drawWay(ink: Ink, travel: number): void {
   }
 }
 
+/** The parts of a scene that a lens magnifies: it looks at feet, not at arms and heads. */
+export const LENS_PARTS = ["back", "under", "far-leg", "near-leg", "front"] as const;
+type PartName = (typeof LENS_PARTS)[number];
+
+const isMagnified = ({ view }: Pose): boolean =>
+  view.inset !== undefined && view.inset.content === undefined;
+
+function inPart(ink: Ink, pose: Pose, name: PartName, draw: () => void): void {
+  if (isMagnified(pose)) ink.part(name, draw);
+  else draw();
+}
+
 /** What does not move with the person; in most poses it is the same in every frame. */
 export function drawSurroundings(ink: Ink, pose: Pose, moment: Moment, body: Skeleton): void {
-  if (pose.view.ground !== false) drawGround(ink);
-  if (pose.travel) drawWay(ink, pose.travel);
-  if (!pose.cast) drawProps(ink, moment.props, "back", body);
+  inPart(ink, pose, "back", () => {
+    if (pose.view.ground !== false) drawGround(ink);
+    if (pose.travel) drawWay(ink, pose.travel);
+    if (!pose.cast) drawProps(ink, moment.props, "back", body);
+  });
 }
 
 export function drawBody(
@@ -60,33 +74,45 @@ export function drawBody(
   ghost: Skeleton | undefined,
 ): void {
   const { view, work } = pose;
-  const only = view.only ? { only: view.only } : {};
+  const seen = view.only ? { work, only: view.only } : { work };
   const companions = companionsAt(pose, moment);
-  if (companions.length) {
-    ink.group(DRESSED, () => {
-      for (const one of companions) drawPerson(ink, one, COMPANION, {});
-    });
-    drawProps(ink, moment.props, "back", body);
-  }
-  if (ghost) drawGhost(ink, silhouette(ink, ghost, look, { work, ...only }), 1.1, 0.42);
-  drawFootShadows(ink, body, moment.props, { work, ...only });
+  if (companions.length) drawBehind(ink, moment, body, companions);
+  inPart(ink, pose, "under", () => {
+    if (ghost) drawGhost(ink, silhouette(ink, ghost, look, seen), 1.1, 0.42);
+    drawFootShadows(ink, body, moment.props, seen);
+  });
   drawPerson(ink, body, look, {
-    work,
-    ...only,
+    ...seen,
     glows: glowsAt(pose, moment),
+    inParts: isMagnified(pose),
     mid: () => {
       drawProps(ink, moment.props, "mid", body);
       drawProps(ink, moment.props, "far", body);
     },
     near: () => drawProps(ink, moment.props, "near", body),
   });
-  // Hands of a second person who stands behind lie on the first.
-  if (companions.length)
-    ink.group(DRESSED, () => {
-      for (const one of companions)
-        for (const arm of ["far", "near"] as const) drawArm(ink, one, arm);
-    });
-  drawProps(ink, moment.props, "front", body);
+  if (companions.length) drawHandsOver(ink, companions);
+  inPart(ink, pose, "front", () => drawProps(ink, moment.props, "front", body));
+}
+
+function drawBehind(
+  ink: Ink,
+  moment: Moment,
+  body: Skeleton,
+  companions: readonly Skeleton[],
+): void {
+  ink.group(DRESSED, () => {
+    for (const one of companions) drawPerson(ink, one, COMPANION, {});
+  });
+  drawProps(ink, moment.props, "back", body);
+}
+
+/** Hands of a second person who stands behind lie on the first. */
+function drawHandsOver(ink: Ink, companions: readonly Skeleton[]): void {
+  ink.group(DRESSED, () => {
+    for (const one of companions)
+      for (const arm of ["far", "near"] as const) drawArm(ink, one, arm);
+  });
 }
 
 export function drawSideArrows(ink: Ink, pose: Pose, moment: Moment, show: Showing): void {

@@ -52,7 +52,7 @@ function footShadow(ink: Ink, leg: Leg, props: readonly Prop[], z: number): void
 }
 
 function soft(ink: Ink, at: Point, half: number, z: number, opacity: number): void {
-  const steps = ink.quick ? 2 : 6;
+  const steps = ink.quick ? 2 : ink.scale > 7 ? 16 : 6;
   for (let i = 0; i < steps; i++) {
     const k = 1.25 - (0.84 * i) / steps;
     ink.ellipse(at, half * k, 1.45 * k, colour("shadow"), (opacity * 6) / steps, z);

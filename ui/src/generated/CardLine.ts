@@ -44,9 +44,9 @@ level: number,
  */
 muscles: Array<string>, 
 /**
- * Locks that can close it.
+ * Whether it is closed to this person.
  */
-closed_by: Array<string>, 
+closed: boolean, 
 /**
  * Whether it can be played.
  */

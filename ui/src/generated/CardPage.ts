@@ -5,6 +5,7 @@ import type { Claim } from "./Claim";
 import type { Dose } from "./Dose";
 import type { Equipment } from "./Equipment";
 import type { Grade } from "./Grade";
+import type { LockHint } from "./LockHint";
 import type { Position } from "./Position";
 import type { Purpose } from "./Purpose";
 
@@ -13,9 +14,17 @@ import type { Purpose } from "./Purpose";
  */
 export type CardPage = { 
 /**
- * Locks that close or limit it, ids of `triage/locks.toml`.
+ * Locks that close or limit it for whom they concern, ids of `triage/locks.toml`.
  */
 locks: Array<string>, 
+/**
+ * Of these, the ones that close it to this person.
+ */
+closed: Array<LockHint>, 
+/**
+ * Of these, the ones that limit it for this person.
+ */
+limited: Array<LockHint>, 
 /**
  * Muscles whose list names it.
  */

@@ -22,13 +22,11 @@ interface Cost {
 
 /** Runs in the page. */
 function measure(pose: Pose): Cost {
-  const { Layers, loopSeconds, pictureFrame, sceneIdOf } = (
-    globalThis as unknown as { figure: Figure }
-  ).figure;
-  document.body.innerHTML = `<svg viewBox="0 0 960 720" width="640"><g id="${sceneIdOf("m")}"><g></g><g></g></g><g></g></svg>`;
+  const { Layers, loopSeconds, pictureFrame } = (globalThis as unknown as { figure: Figure })
+    .figure;
+  document.body.innerHTML = `<svg viewBox="0 0 960 720" width="640"><g></g><g></g><g></g></svg>`;
   const svg = document.querySelector("svg");
-  const [back, body] = document.querySelectorAll<SVGGElement>("svg > g > g");
-  const over = document.querySelector<SVGGElement>("svg > g:last-child");
+  const [back, body, over] = document.querySelectorAll<SVGGElement>("svg > g");
   if (!svg || !back || !body || !over) throw new Error("the page has no layers");
   const layers = new Layers({ back, body, over });
   const rows: number[][] = [];

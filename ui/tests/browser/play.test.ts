@@ -257,6 +257,31 @@ test("words are spoken where the system has a voice, and only when asked", () =>
     ]);
   }));
 
+/** Controls that do not lie beside or below each other, or whose words stick out. */
+const crowded = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>(".stage :is(a, button, summary)")];
+    const name = (one: HTMLElement): string => one.textContent?.trim() ?? "";
+    const box = (one: HTMLElement): DOMRect => one.getBoundingClientRect();
+    const apart = (a: DOMRect, b: DOMRect): boolean =>
+      a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+    const laid = all.filter((one) => all.some((two) => one !== two && !apart(box(one), box(two))));
+    return [...laid, ...all.filter((one) => one.scrollWidth > one.clientWidth + 1)].map(name);
+  });
+
+test.each([
+  [360, 640],
+  [390, 844],
+  [640, 360],
+  [1280, 800],
+])("%i by %i: no control lies on another, at any text size", async (width, height) => {
+  for (const textSize of [100, 125, 150, 200]) {
+    await walk({ hash: DROPS, width, height, textSize }, async (page) => {
+      expect(await crowded(page), `${textSize} %`).toEqual([]);
+    });
+  }
+});
+
 test.each([
   [360, 640],
   [390, 844],

@@ -70,6 +70,7 @@ struct Row {
 #[derive(Serialize, Deserialize)]
 pub struct Ranking {
     rows: Vec<Row>,
+    cramps: Vec<ConceptId>,
     order: FxHashMap<String, Vec<String>>,
 }
 
@@ -113,11 +114,22 @@ impl Ranking {
             .collect();
         let order =
             knowledge.regions.iter().map(|region| (region.id.clone(), region.order.clone())).collect();
-        Self { rows, order }
+        let cramps = ["quality.cramp", "dx.cramp", "fact.cramp_only"].map(|id| reader.names_mut().intern(id));
+        Self { rows, cramps: cramps.to_vec(), order }
+    }
+
+    /// A cramp of which nobody says where it is: nearly always the calf (section 5, N1).
+    fn unplaced_cramp(&self, facts: &Facts) -> Option<Named> {
+        let cramp = self.cramps.iter().find(|cramp| facts.truth(**cramp) == Truth::Yes)?;
+        let words = facts.words(*cramp);
+        Some(Named { region: "mid_calf".to_owned(), weight: 0.5, words, finding: usize::MAX })
     }
 
     /// Ranks all muscles that something speaks for.
     pub fn rank(&self, named: &[Named], facts: &Facts) -> Vec<Ranked> {
+        let unplaced: Vec<Named> =
+            if named.is_empty() { self.unplaced_cramp(facts).into_iter().collect() } else { Vec::new() };
+        let named = if unplaced.is_empty() { named } else { &unplaced };
         let mut ranked: Vec<Ranked> = self.rows.iter().filter_map(|row| row.rank(named, facts)).collect();
         let place = |muscle: &str| {
             named

@@ -14,6 +14,41 @@ pub fn reach(words: &[Word], from: usize, most: usize, over_commas: bool) -> usi
     stop.map_or(words.len().min(from + most), |(at, _)| at)
 }
 
+/// "My dad had a clot, my calf is swollen": what is somebody else's ends where I come in.
+pub fn until_me(words: &[Word], from: usize, to: usize) -> usize {
+    let me = |word: &Word| matches!(word.word.as_str(), "my" | "mine" | "i" | "im" | "ive" | "me" | "myself");
+    words.iter().enumerate().take(to).skip(from).find(|(_, word)| me(word)).map_or(to, |(at, _)| at)
+}
+
+/// "Told to ring if it swells, my calf is swollen": what might come ends where now begins. In
+/// "if it swells, I get hot or breathless" it goes on to the "or".
+pub fn until_now(words: &[Word], from: usize, to: usize) -> usize {
+    let subject = |word: &Word| {
+        matches!(
+            word.word.as_str(),
+            "my" | "mine" | "i" | "im" | "ive" | "its" | "it" | "now" | "today" | "this"
+        )
+    };
+    let stands = |at: usize| {
+        words.iter().skip(at).take(5).take_while(|word| word.before != Break::Hard).any(|word| {
+            matches!(
+                word.word.as_str(),
+                "is" | "has" | "have" | "im" | "ive" | "its" | "looks" | "feels" | "are"
+            )
+        })
+    };
+    let starts = |at: usize, word: &Word| {
+        word.before == Break::Soft && subject(word)
+            || word.word == "and" && words.get(at + 1).is_some_and(subject) && stands(at + 1)
+    };
+    let listed = |at: usize| {
+        let rest = words.iter().skip(at + 1).take_while(|word| word.before != Break::Hard);
+        rest.take(12).any(|word| matches!(word.word.as_str(), "or" | "etc"))
+    };
+    let here = words.iter().enumerate().take(to).skip(from).find(|(at, word)| starts(*at, word));
+    here.filter(|(at, _)| !listed(*at)).map_or(to, |(at, _)| at)
+}
+
 pub fn ends_its_sentence(words: &[Word], at: usize) -> bool {
     words.get(at).is_none_or(|word| word.before == Break::Hard)
 }
@@ -215,6 +250,33 @@ mod tests {
         let cue = CueAt { cue: Cue::No, from, to: from + 1 };
         let end = negation_end(&words, &cue);
         words[from + 1..end].iter().map(|w| w.word.as_str()).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn somebody_else_ends_where_i_come_in() {
+        let cases = [
+            ("my dad had a clot, my calf is swollen", 4, 5),
+            ("uncle died of a stroke and i am numb", 2, 6),
+            ("mum had a bad clot in her leg", 2, 8),
+        ];
+        for (text, from, end) in cases {
+            let words = words(text, &stemmer());
+            assert_eq!(until_me(&words, from, words.len()), end, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_might_come_ends_where_now_begins() {
+        let cases = [
+            ("ring if it swells, my calf is swollen", 2, 4),
+            ("ring if it swells, i get hot or breathless", 2, 9),
+            ("ring if it swells or goes red", 2, 7),
+            ("look out for swelling and my calf is swollen", 3, 4),
+        ];
+        for (text, from, end) in cases {
+            let words = words(text, &stemmer());
+            assert_eq!(until_now(&words, from, words.len()), end, "{text}");
+        }
     }
 
     #[test]

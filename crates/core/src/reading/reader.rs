@@ -7,7 +7,7 @@ use super::names::Names;
 use super::numbers::{self, Numbers, SpanKind};
 use super::places::Places;
 use super::status::{self, Cue, CueAt, Kind};
-use crate::text::phrases::{Match, Meaning, Phrases};
+use crate::text::phrases::{LONGEST, Match, Meaning, Phrases};
 use crate::text::spelling::Spelling;
 use crate::text::words::{Break, Word, stem, stemmer, words};
 use rust_stemmers::Stemmer;
@@ -191,6 +191,7 @@ impl Reader {
                 Group::Own
             }
             "pos" | "side" => Group::Position,
+            "talk" => Group::Talk,
             _ => Group::Closed,
         }
     }
@@ -228,7 +229,7 @@ impl Reader {
             let concept = ConceptId(index);
             if let Some(cue) = cue(self.names.id(concept)) {
                 cues.push(CueAt { cue, from: found.from, to: found.to });
-            } else {
+            } else if self.group(concept) != Group::Talk {
                 findings.push(Finding {
                     concept,
                     from: found.from,
@@ -302,15 +303,14 @@ enum Group {
     Position,
     /// Keeps its words to itself: shorter phrases inside are not read.
     Closed,
+    /// A way of speaking, "dead on my feet": not even the body in it is meant.
+    Talk,
 }
 
 /// A phrase that had to jump over words does not keep them.
 fn is_tight(found: &Match) -> bool {
     found.to - found.from <= found.named + 2
 }
-
-/// Words that a phrase covers at most, gaps included.
-const LONGEST: usize = 60;
 
 /// Longest match wins within a group; closed phrases and swallows keep their words.
 fn longest(
@@ -333,6 +333,9 @@ fn longest(
                 // "high heels" is said of the heel, but means no part of the body at all.
                 let body = is_part(ConceptId(swallows)) && own == Some(Group::Body);
                 return contains && (swallows == concept || body && longer);
+            }
+            if contains && own != Some(Group::Talk) && group_of(other) == Some(Group::Talk) {
+                return true;
             }
             if !(contains && longer) {
                 return false;
