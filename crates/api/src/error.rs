@@ -10,7 +10,7 @@ use thiserror::Error;
 use ts_rs::TS;
 
 /// Every code, with the exit status of the command line: 1 cannot, 3 the diary is not to be used now.
-pub const CODES: [(&str, u8); 24] = [
+pub const CODES: &[(&str, u8)] = &[
     ("unknown_region", 1),
     ("unknown_question", 1),
     ("unknown_id", 1),

@@ -80,6 +80,9 @@ impl Store {
 }
 
 /// All backups in the home folder, newest first.
+///
+/// # Errors
+/// When the folder cannot be read.
 pub fn all(home: &Home) -> Result<Vec<Backup>, StoreError> {
     let entries = match fs::read_dir(home.backups()) {
         Ok(entries) => entries,

@@ -24,7 +24,7 @@ mod transact;
 mod value;
 mod when;
 
-pub use backup::Backup;
+pub use backup::{Backup, all as backups};
 pub use check::Findings;
 pub use error::StoreError;
 pub use home::Home;

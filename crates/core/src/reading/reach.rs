@@ -24,11 +24,17 @@ pub fn until_me(words: &[Word], from: usize, to: usize) -> usize {
 /// "if it swells, I get hot or breathless" it goes on to the "or".
 pub fn until_now(words: &[Word], from: usize, to: usize) -> usize {
     let subject = |word: &Word| {
-        matches!(word.word.as_str(), "my" | "mine" | "i" | "im" | "ive" | "its" | "it" | "now" | "today" | "this")
+        matches!(
+            word.word.as_str(),
+            "my" | "mine" | "i" | "im" | "ive" | "its" | "it" | "now" | "today" | "this"
+        )
     };
     let stands = |at: usize| {
         words.iter().skip(at).take(5).take_while(|word| word.before != Break::Hard).any(|word| {
-            matches!(word.word.as_str(), "is" | "has" | "have" | "im" | "ive" | "its" | "looks" | "feels" | "are")
+            matches!(
+                word.word.as_str(),
+                "is" | "has" | "have" | "im" | "ive" | "its" | "looks" | "feels" | "are"
+            )
         })
     };
     let starts = |at: usize, word: &Word| {

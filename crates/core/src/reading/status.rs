@@ -200,7 +200,11 @@ impl Marks {
                 mark(&mut self.conditional, cue.to, until_now(words, cue.to, reach(words, cue.to, 14, true)));
             }
             Cue::OtherPerson => {
-                mark(&mut self.other_person, cue.from, until_me(words, cue.to, reach(words, cue.to, 14, true)));
+                mark(
+                    &mut self.other_person,
+                    cue.from,
+                    until_me(words, cue.to, reach(words, cue.to, 14, true)),
+                );
             }
             Cue::Turn | Cue::Pseudo => {}
         }

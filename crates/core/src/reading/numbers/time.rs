@@ -113,7 +113,17 @@ impl View<'_> {
         let often = matches!(self.word(at), "a" | "an")
             && matches!(
                 self.before(at, 1),
-                "once" | "twice" | "thrice" | "times" | "time" | "nights" | "attacks" | "cramps" | "one" | "two" | "three"
+                "once"
+                    | "twice"
+                    | "thrice"
+                    | "times"
+                    | "time"
+                    | "nights"
+                    | "attacks"
+                    | "cramps"
+                    | "one"
+                    | "two"
+                    | "three"
             );
         if often || aged || pregnant || ahead || self.before(at, 1) == "aged" {
             return None;
