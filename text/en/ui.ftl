@@ -407,9 +407,6 @@ start-session = Start
 
 health-title = Your health
 health-lead = Some exercises and techniques are not for everybody. What you answer here closes them for you, and says what stays open. It stays on this machine.
-health-none = not answered
-health-closed = Closed
-health-open = Still open
 health-saved = Saved.
 
 ## Programs and measures

@@ -326,9 +326,6 @@ export interface Messages {
   "start-session": undefined;
   "health-title": undefined;
   "health-lead": undefined;
-  "health-none": undefined;
-  "health-closed": undefined;
-  "health-open": undefined;
   "health-saved": undefined;
   "program-minutes": { n: string | number };
   "program-weeks": { n: string | number };
