@@ -94,7 +94,7 @@ fn is_for_another(words: &[Word], findings: &[Finding], kind: &impl Fn(&Finding)
     let owner = |finding: &Finding| {
         let open = |at: &usize| *at == 0 || words.get(*at).is_some_and(|word| word.before == Break::Hard);
         let start = (0..finding.from).rev().take(4).find(open).unwrap_or(finding.from.saturating_sub(4));
-        let before = words.iter().take(finding.from).skip(start).rev();
+        let before = words.iter().take(finding.to).skip(start).rev();
         before.map(|word| word.word.as_str()).find(|word| {
             matches!(*word, "my" | "his" | "her" | "their" | "i" | "he" | "she") || is_relative(word)
         })
@@ -198,7 +198,11 @@ impl Marks {
                 mark(&mut self.conditional, cue.to, until_now(words, cue.to, reach(words, cue.to, 14, true)));
             }
             Cue::OtherPerson => {
-                mark(&mut self.other_person, cue.from, until_me(words, cue.to, reach(words, cue.to, 14, true)));
+                mark(
+                    &mut self.other_person,
+                    cue.from,
+                    until_me(words, cue.to, reach(words, cue.to, 14, true)),
+                );
             }
             Cue::Turn | Cue::Pseudo => {}
         }
