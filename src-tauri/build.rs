@@ -3,7 +3,7 @@
 
 use tauri_build::{AppManifest, Attributes};
 
-const COMMANDS: &[&str] = &["find", "list", "show", "search"];
+const COMMANDS: &[&str] = &["find", "list", "show", "search", "cards", "play", "health", "answer_health"];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     if !std::path::Path::new("dist/index.html").exists() {

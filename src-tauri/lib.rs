@@ -20,12 +20,17 @@ pub fn run() -> ExitCode {
 
 fn open() -> Result<(), Box<dyn Error>> {
     display::require()?;
-    let builder = tauri::Builder::default().manage(Surae::open()?);
+    let builder =
+        tauri::Builder::default().manage(Surae::open(std::env::var_os("SURAE_DATA_DIR").map(Into::into))?);
     let builder = builder.invoke_handler(tauri::generate_handler![
         commands::find,
         commands::list,
         commands::show,
         commands::search,
+        commands::cards,
+        commands::play,
+        commands::health,
+        commands::answer_health,
     ]);
     let builder = builder.on_page_load(first_paint::reveal);
     Ok(builder.run(tauri::generate_context!())?)

@@ -15,6 +15,7 @@ mod manifest;
 mod pins;
 mod rust_source;
 mod screen;
+mod sql;
 mod tree;
 mod window;
 mod words;

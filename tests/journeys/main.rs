@@ -21,5 +21,6 @@ mod names;
 mod pictures;
 mod places;
 mod refused;
+mod session;
 mod sore_spot;
 mod start;

@@ -30,7 +30,7 @@ pub const CRAMP: &str = "charlie horse at 3am, calf like a fist, not swollen";
 pub const CLOT: &str = "my left calf is swollen and warm and I am short of breath";
 
 /// All screens.
-pub const SCREENS: [Screen; 13] = [
+pub const SCREENS: [Screen; 18] = [
     screen("find", "#/find", "", "What you will find here"),
     screen("self-care", "#/find", CRAMP, "Muscles that fit"),
     screen("emergency", "#/find", CLOT, "Call the emergency number now if"),
@@ -42,6 +42,11 @@ pub const SCREENS: [Screen; 13] = [
     screen("look-alike", "#/library/look_alike/deep_vein_thrombosis", "", "How to tell it apart"),
     screen("rules", "#/library/rules", "", "What Surae watches for"),
     screen("night-cramps", "#/library/night_cramps", "", "When it strikes"),
+    screen("cards", "#/library/cards", "", "Wall calf stretch, straight knee"),
+    screen("card", "#/library/card/wall_calf_stretch_straight", "", "Stop at once"),
+    screen("program", "#/library/program/achilles_combined", "", "What you do"),
+    screen("measure", "#/library/measure/O1", "", "What a change means"),
+    screen("session", "#/play/eccentric_heel_drop_straight?side=left", "", "When to stop"),
     screen("sources", "#/library/sources", "", "These are the references"),
     screen("settings", "#/settings", "", "About Surae"),
 ];

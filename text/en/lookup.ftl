@@ -24,6 +24,7 @@ reason-clue-alone = { $clue }
 
 lock-words = You mentioned { $words }.
 lock-answer = You answered a health question with yes.
+lock-health = You answered yes or “not sure”: { $question }
 lock-default = This holds for everybody until a professional has shown how.
 
 # How a grade is called on screen.
@@ -35,3 +36,24 @@ grade-X = our safety choice
 
 region-question = Is it here: { $region }?
 note-emergency-sign = Answer the safety questions: the text names a sign whose details decide.
+
+# What the player says. $leg is left, right or both.
+cue-get-ready =
+    { $leg ->
+        [left] Get ready, left leg first
+        [right] Get ready, right leg first
+       *[both] Get ready
+    }
+cue-switch-sides =
+    { $leg ->
+        [left] Change to the left leg
+       *[right] Change to the right leg
+    }
+cue-rest = Rest
+cue-pause = Relax for a moment
+cue-leg =
+    { $leg ->
+        [left] left leg
+        [right] right leg
+       *[both] legs
+    }

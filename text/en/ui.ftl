@@ -196,11 +196,17 @@ search-label = Search the library
 search-placeholder = Muscle, place, complaint
 shelves = Shelves
 shelf-muscles = Muscles
+shelf-cards = Exercises
+shelf-programs = Programs
+shelf-measures = Measuring
 shelf-look-alikes = It could also be
 shelf-rules = Warning signs
 shelf-night-cramps = Night cramps
 shelf-sources = Sources
 shelf-muscles-lead = The muscles that are described as sending pain to the calf, the heel and the foot.
+shelf-cards-lead = Stretches, strength and things to do with your hands. Each shows how it moves and can lead you through it.
+shelf-programs-lead = What to do over weeks, with rules for moving on and for going back.
+shelf-measures-lead = Ways to see for yourself whether it gets better.
 shelf-look-alikes-lead = Conditions that can feel like muscle pain, and how they differ.
 shelf-rules-lead = What Surae watches for before it says anything about muscles.
 shelf-sources-lead = Everything Surae says names where it comes from. These are the references.
@@ -231,6 +237,10 @@ kind-rule = Warning sign
 kind-question = Safety question
 kind-lock = Limit
 kind-source = Source
+kind-exercise = Exercise
+kind-technique = Technique
+kind-program = Program
+kind-measure = Measure
 kind-night-cramps = Night cramps
 muscles-calf = Calf
 muscles-outer-leg = Outer leg
@@ -323,3 +333,137 @@ about-what = Surae is for sore calves, heels, Achilles tendons and arches, and f
 about-private = Nothing leaves this device. There is no account, and there is no network code in it at all.
 about-honest = It does not replace an examination. Each statement says how well it is supported and by what.
 about-sources = See all sources
+
+## Cards: exercises and techniques
+
+order-by = Sort by
+order-purpose = By goal
+order-muscle = By muscle
+order-position = By position
+at-hand = { $n ->
+    [0] What you have at hand
+   *[other] What you have at hand: { $n } chosen
+  }
+at-hand-all = Show everything again
+at-hand-none = No card can be done with these things alone. Add one, or show everything again.
+purpose-stretch = Stretch
+purpose-strengthen = Strengthen
+purpose-balance = Balance
+purpose-move = Keep moving
+purpose-press = Press and stroke
+purpose-relieve = Relieve
+purpose-rest = Rest and habits
+purpose-know = Find out
+position-standing = standing
+position-sitting = sitting
+position-on-floor = on the floor
+position-in-bed = in bed
+position-walking = walking
+equipment-wall = wall
+equipment-chair = chair
+equipment-stool = stool
+equipment-bed = bed
+equipment-mat = mat
+equipment-step = step
+equipment-rail = rail to hold
+equipment-towel = towel
+equipment-band = elastic band
+equipment-ball = ball
+equipment-roller = foam roller
+equipment-cane = massage cane
+equipment-block = block
+equipment-cushion = cushion
+equipment-bottle = bottle
+equipment-cold-pack = cold pack
+equipment-warm-pack = warm pack
+equipment-weight = weight
+equipment-backpack = backpack
+needs-nothing = nothing
+evidence = How well this is known
+figure-of = A figure shows the movement: { $card }
+card-needs = You need
+card-position = Position
+card-level = Level
+card-level-of = { $n } of 3
+card-steps = Step by step
+card-feel = Where you should feel it
+card-mistakes = What goes wrong
+card-cautions = Not for you, or only with care
+card-stop = Stop at once
+card-locks = Closed for some people
+card-easier = An easier way
+card-harder = When it gets easy
+card-evidence = What is known
+card-muscles = Muscles it is used for
+card-programs = Programs with it
+card-dose = How much
+dose-choice = Dose
+start-session = Start
+
+## Programs and measures
+
+program-minutes = About { $n } { $n ->
+    [one] minute
+   *[other] minutes
+  } a day
+program-weeks = { $n } weeks
+program-for = For you if
+program-not-for = Not for you if
+program-phases = What you do
+program-progress = Moving on
+program-regress = Going back
+program-see = See someone
+program-expected = What to expect
+program-habits = Beside the exercises
+program-measures = How to tell whether it helps
+phase-from = From day { $from }
+phase-days = Days { $from } to { $to }
+phase-move-on = Moving on:
+days-per-week = { $n ->
+    [7] every day
+    [one] 1 day a week
+   *[other] { $n } days a week
+  }
+optional = if you like
+one-of-these = one of these is enough
+sets-count = { $n ->
+    [one] 1 set
+   *[other] { $n } sets
+  }
+reps-count = { $n } times
+seconds-count = { $n } s
+measure-change = What a change means
+
+## Player
+
+player-now = What to do now
+player-left-leg = Left leg
+player-right-leg = Right leg
+player-set = Set { $set } of { $sets }
+player-rep = { $rep } of { $reps }
+player-letter = Letter { $letter }, { $rep } of { $reps }
+player-seconds = Countdown
+player-next = Next: { $what }
+player-next-end = Then you are done
+player-whole = The whole session
+player-left = { $time } left
+player-pause = Pause
+player-paused = Paused
+player-go-on = Go on
+player-back = Back
+player-skip = Skip
+player-finish = Finish early
+player-stop = When to stop
+player-sound = Sound
+player-words = Spoken words
+player-keys = Space pauses · ← back · → skip · M sound · Esc leaves, and keeps the place
+player-to-card = Back to the card
+player-done = Done
+player-early = Stopped early
+player-sets = Sets
+player-time = Time
+player-leg = Leg
+player-of = { $n } of { $all }
+player-again = Again
+player-resume = Go on where you stopped
+player-failed = This session cannot start

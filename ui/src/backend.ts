@@ -6,20 +6,35 @@
  */
 import { invoke } from "@tauri-apps/api/core";
 import type { ApiError } from "./generated/ApiError.ts";
+import type { CardLine } from "./generated/CardLine.ts";
 import type { FindAnswer } from "./generated/FindAnswer.ts";
 import type { FindRequest } from "./generated/FindRequest.ts";
 import type { Hit } from "./generated/Hit.ts";
 import type { Listed } from "./generated/Listed.ts";
+import type { PlayRequest } from "./generated/PlayRequest.ts";
+import type { Session } from "./generated/Session.ts";
 import type { Thing } from "./generated/Thing.ts";
 import { t } from "./shell/text.ts";
 
 /** What `list` can list. */
 export type ListKind =
-  "muscles" | "regions" | "look_alikes" | "rules" | "sources" | "locks" | "questions";
+  | "muscles"
+  | "regions"
+  | "exercises"
+  | "techniques"
+  | "programs"
+  | "measures"
+  | "look_alikes"
+  | "rules"
+  | "sources"
+  | "locks"
+  | "questions";
 
 export const find = (request: FindRequest): Promise<FindAnswer> => call("find", { request });
 export const list = (kind: ListKind): Promise<Listed[]> => call("list", { kind });
 export const show = (id: string): Promise<Thing> => call("show", { id });
+export const cards = (): Promise<CardLine[]> => call("cards", {});
+export const play = (request: PlayRequest): Promise<Session> => call("play", { request });
 export const search = (text: string): Promise<Hit[]> => call("search", { text });
 
 async function call<T>(command: string, args: Record<string, unknown>): Promise<T> {

@@ -2,6 +2,7 @@
  * A back made of recorded answers, for tests of the screen. It runs inside the page, in place of
  * the bridge that Tauri puts there; everything above `window.__TAURI_INTERNALS__` is the real thing.
  */
+import exercises from "./fixtures/cards.json" with { type: "json" };
 import emergency from "./fixtures/find-emergency.json" with { type: "json" };
 import nothing from "./fixtures/find-nothing.json" with { type: "json" };
 import sameDay from "./fixtures/find-same-day.json" with { type: "json" };
@@ -14,6 +15,7 @@ import things from "./fixtures/things.json" with { type: "json" };
 /** All recorded answers. */
 export const recorded = {
   answers: { emergency, nothing, sameDay, seeClinician, selfCare, unknown },
+  exercises,
   lists,
   things,
 };
@@ -22,7 +24,12 @@ type Recorded = typeof recorded;
 
 /** Answers a command the way the back would. Self-contained: its text is sent into the page. */
 export function answerCommand(
-  { answers, lists: shelves, things: known }: Recorded,
+  {
+    answers,
+    exercises: { lines: cards, pages, sessions },
+    lists: shelves,
+    things: known,
+  }: Recorded,
   command: string,
   args: Record<string, unknown>,
 ): unknown {
@@ -31,8 +38,15 @@ export function answerCommand(
   };
   if (command === "list") return (shelves as Record<string, unknown>)[String(args["kind"])];
   if (command === "show") {
-    const thing = (known as Record<string, unknown>)[String(args["id"])];
+    const thing = ({ ...known, ...pages } as Record<string, unknown>)[String(args["id"])];
     return thing ?? refuse("unknown_id", `There is no “${String(args["id"])}”.`, "Use the search.");
+  }
+  if (command === "cards") return cards;
+  if (command === "play") {
+    const { card, side, dose } = args["request"] as Record<string, string | null>;
+    const name = [card, side ?? "", dose ?? ""].join(" ").trimEnd();
+    const session = (sessions as Record<string, unknown>)[name];
+    return session ?? refuse("unknown_card", `There is no card “${card}”.`, "See the library.");
   }
   if (command === "search") {
     const text = String(args["text"]).toLowerCase();

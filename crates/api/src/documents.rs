@@ -1,6 +1,6 @@
 //! The library as documents for the search: names weigh more than the text.
 
-use surae_knowledge::{Claim, Knowledge, Muscle};
+use surae_knowledge::{Card, Claim, Knowledge, Muscle, Program};
 use surae_store::Document;
 
 /// Everything that can be found.
@@ -17,6 +17,9 @@ pub fn documents(knowledge: &Knowledge) -> Vec<Document> {
         let when: Vec<&str> = rule.levels.iter().map(|level| level.when.as_str()).collect();
         document("rule", &rule.id, &rule.name, rule.id.clone(), format!("{} {}", rule.say, when.join(" ")))
     }));
+    documents.extend(knowledge.exercises.iter().map(|card| of_card("exercise", card)));
+    documents.extend(knowledge.techniques.iter().map(|card| of_card("technique", card)));
+    documents.extend(knowledge.programs.iter().map(of_program));
     documents.push(of_night_cramps(knowledge));
     documents
 }
@@ -35,6 +38,18 @@ fn of_muscle(muscle: &Muscle, knowledge: &Knowledge) -> Document {
         texts(&muscle.about),
     ];
     document("muscle", &muscle.id, &muscle.name, names.join(", "), body.join(" "))
+}
+
+fn of_card(kind: &str, card: &Card) -> Document {
+    let names = format!("{}, {}", card.also.join(", "), card.code);
+    let body = [card.goal.clone(), card.steps.join(" "), card.feel.clone(), texts(&card.evidence)];
+    document(kind, &card.id, &card.name, names, body.join(" "))
+}
+
+fn of_program(program: &Program) -> Document {
+    let names = format!("{}, {}", program.also.join(", "), program.code);
+    let body = [program.summary.clone(), program.for_whom.join(" "), texts(&program.habits)];
+    document("program", &program.id, &program.name, names, body.join(" "))
 }
 
 fn of_night_cramps(knowledge: &Knowledge) -> Document {

@@ -4,13 +4,15 @@ use crate::answer::{
     FindAnswer, FindRequest, FiredRule, LockHint, LookAlikeHint, NamedRegion, OpenQuestion, RankedMuscle,
     Reply, Side, Understood,
 };
+use crate::clock::Now;
+use crate::health::hint;
 use crate::words::say;
 use crate::{ApiError, Surae};
 use surae_core::lookup::find::{Found, Lookup, Request};
 use surae_core::lookup::rank::{Ranked, Reason};
 use surae_core::lookup::triage::{Cause, Fired, Reply as CoreReply};
 use surae_core::reading::finding::{Finding, Side as CoreSide, Status};
-use surae_knowledge::{Grade, Knowledge, Strength, Urgency};
+use surae_knowledge::{Grade, Knowledge, Lock, Strength, Urgency};
 
 /// The longest text that is read, in bytes.
 const LONGEST_TEXT: usize = 200_000;
@@ -22,9 +24,9 @@ impl Surae {
     ///
     /// # Errors
     /// `unknown_region`, `unknown_question`, `impossible_age`, `text_too_long`.
-    pub fn find(&self, request: &FindRequest) -> Result<FindAnswer, ApiError> {
-        let lookup = &self.lookup;
-        check(request, &self.knowledge, lookup)?;
+    pub fn find(&self, request: &FindRequest, now: &Now) -> Result<FindAnswer, ApiError> {
+        let lookup = self.lookup;
+        check(request, self.knowledge, lookup)?;
         let found = lookup.find(&Request {
             text: &request.text,
             regions: request
@@ -35,7 +37,8 @@ impl Surae {
             answers: request.answers.iter().map(|(id, reply)| (id.clone(), core_reply(*reply))).collect(),
             age: request.age,
         });
-        let teller = Teller { knowledge: &self.knowledge, lookup, text: &request.text, found: &found };
+        let on = self.locks_on(now);
+        let teller = Teller { knowledge: self.knowledge, lookup, text: &request.text, found: &found, on };
         Ok(teller.answer())
     }
 }
@@ -66,7 +69,7 @@ fn core_side(side: Side) -> CoreSide {
     }
 }
 
-fn core_reply(reply: Reply) -> CoreReply {
+pub(crate) fn core_reply(reply: Reply) -> CoreReply {
     match reply {
         Reply::Yes => CoreReply::Yes,
         Reply::No => CoreReply::No,
@@ -80,6 +83,8 @@ struct Teller<'a> {
     lookup: &'a Lookup,
     text: &'a str,
     found: &'a Found,
+    /// Locks that the person's health answers put on.
+    on: Vec<&'a Lock>,
 }
 
 impl Teller<'_> {
@@ -114,7 +119,7 @@ impl Teller<'_> {
                 .filter_map(|ranked| self.muscle(ranked))
                 .collect(),
             look_alikes: self.found.look_alikes.iter().filter_map(|id| self.look_alike(id)).collect(),
-            locks: self.found.locks.iter().filter_map(|(id, finding)| self.lock(id, *finding)).collect(),
+            locks: self.locks(),
             understood: self.understood(),
             regions: self.regions(),
             notes: Vec::new(),
@@ -203,12 +208,19 @@ impl Teller<'_> {
 
     /// The cards that no lock closes.
     fn cards(&self, cards: &[String]) -> Vec<String> {
-        let closed = |card: &String| {
-            self.found.locks.iter().any(|(id, _)| {
-                self.knowledge.locks.iter().any(|lock| &lock.id == id && lock.closes.contains(card))
-            })
-        };
-        cards.iter().filter(|card| !closed(card)).cloned().collect()
+        let named = |lock: &&Lock| self.found.locks.iter().any(|(id, _)| id == &lock.id);
+        let named = self.knowledge.locks.iter().filter(named);
+        let on: Vec<&Lock> = named.chain(self.on.iter().copied()).collect();
+        cards.iter().filter(|card| !on.iter().any(|lock| lock.closes.contains(card))).cloned().collect()
+    }
+
+    /// The locks that the words and the answers put on, then those of the health answers.
+    fn locks(&self) -> Vec<LockHint> {
+        let named = |id: &str| self.found.locks.iter().any(|(known, _)| known == id);
+        let mut locks: Vec<LockHint> =
+            self.found.locks.iter().filter_map(|(id, finding)| self.lock(id, *finding)).collect();
+        locks.extend(self.on.iter().filter(|lock| !named(&lock.id)).map(|lock| hint(lock)));
+        locks
     }
 
     fn reason(&self, reason: &Reason) -> String {

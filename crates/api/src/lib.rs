@@ -4,40 +4,55 @@
 //! plain answers or an [`ApiError`] with a sentence and the next step.
 
 mod answer;
+mod cards;
+mod clock;
+mod diary;
 mod documents;
 mod error;
 mod find;
+mod health;
 mod library;
+mod session;
 mod words;
 
 pub use answer::{
     FindAnswer, FindRequest, FiredRule, LockHint, LookAlikeHint, NamedRegion, OpenQuestion, RankedMuscle,
     Reply, Side, TappedRegion, Understood,
 };
-pub use error::ApiError;
+pub use cards::{CardLine, CardPage};
+pub use clock::Now;
+pub use error::{ApiError, CODES};
+pub use health::HealthQuestion;
 pub use library::{Hit, Listed, Thing};
+pub use session::{PlayRequest, Session, SessionCue, SessionCueKind};
 pub use surae_knowledge::Urgency;
 
+use std::path::PathBuf;
 use std::sync::{Mutex, OnceLock};
 use surae_core::lookup::find::Lookup;
 use surae_knowledge::Knowledge;
-use surae_store::SearchIndex;
+use surae_store::{SearchIndex, Store};
 
 /// The product behind its fronts.
 pub struct Surae {
-    knowledge: Knowledge,
-    lookup: Lookup,
+    /// Lives as long as the program: taking it apart at the end would only delay the end.
+    knowledge: &'static Knowledge,
+    lookup: &'static Lookup,
     index: OnceLock<Mutex<SearchIndex>>,
+    folder: Option<PathBuf>,
+    store: Mutex<Option<Store>>,
 }
 
 impl Surae {
-    /// Reads the built-in knowledge.
+    /// Reads the built-in knowledge. The diary is in `folder`, or in the platform's data folder; it is
+    /// opened when it is first needed.
     ///
     /// # Errors
     /// `content_broken` when the program file is damaged.
-    pub fn open() -> Result<Self, ApiError> {
+    pub fn open(folder: Option<PathBuf>) -> Result<Self, ApiError> {
         let knowledge = surae_content::knowledge().map_err(|error| ApiError::content(&error))?;
         let lookup = surae_content::lookup().map_err(|error| ApiError::content(&error))?;
-        Ok(Self { knowledge, lookup, index: OnceLock::new() })
+        let (knowledge, lookup) = (Box::leak(Box::new(knowledge)), Box::leak(Box::new(lookup)));
+        Ok(Self { knowledge, lookup, index: OnceLock::new(), folder, store: Mutex::new(None) })
     }
 }

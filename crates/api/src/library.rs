@@ -1,10 +1,14 @@
 //! The library: everything the app knows, by id, by kind and by search.
 
+use crate::cards::CardPage;
+use crate::clock::Now;
 use crate::documents::documents;
 use crate::{ApiError, Surae};
 use serde::Serialize;
 use std::sync::Mutex;
-use surae_knowledge::{Lock, LookAlike, Muscle, NightCramps, Question, Region, Rule, Source, Urgency};
+use surae_knowledge::{
+    Lock, LookAlike, Measure, Muscle, NightCramps, Program, Question, Region, Rule, Source, Urgency,
+};
 use surae_store::SearchIndex;
 use ts_rs::TS;
 
@@ -22,6 +26,10 @@ pub enum Thing {
     Lock(Lock),
     Source(Source),
     NightCramps(NightCramps),
+    Exercise(CardPage),
+    Technique(CardPage),
+    Program(Program),
+    Measure(Measure),
 }
 
 /// A line of a list.
@@ -51,81 +59,100 @@ pub struct Hit {
 }
 
 /// Kinds that can be listed.
-pub(crate) const KINDS: &[&str] =
-    &["muscles", "regions", "look_alikes", "rules", "questions", "locks", "sources"];
+pub(crate) const KINDS: &[&str] = &[
+    "muscles",
+    "regions",
+    "exercises",
+    "techniques",
+    "programs",
+    "look_alikes",
+    "rules",
+    "questions",
+    "locks",
+    "measures",
+    "sources",
+];
 /// Hits that are shown at most.
 const HITS: u32 = 30;
 
 impl Surae {
-    /// Lists a kind: `muscles`, `regions`, `look_alikes`, `rules`, `questions`, `locks`, `sources`.
+    /// Lists a kind: `muscles`, `regions`, `exercises`, `techniques`, `programs`, `look_alikes`, `rules`,
+    /// `questions`, `locks`, `measures` or `sources`.
     ///
     /// # Errors
     /// `unknown_kind`.
     pub fn list(&self, kind: &str) -> Result<Vec<Listed>, ApiError> {
         let knowledge = &self.knowledge;
-        let listed = |id: &str, name: &str, detail: &str, group: String| Listed {
-            id: id.to_owned(),
-            name: name.to_owned(),
-            detail: detail.to_owned(),
-            group,
-        };
         Ok(match kind {
-            "muscles" => knowledge
-                .muscles
-                .iter()
-                .map(|m| listed(&m.id, &m.name, &m.plain_name, snake(&m.group)))
-                .collect(),
-            "regions" => {
-                knowledge.regions.iter().map(|r| listed(&r.id, &r.name, "", String::new())).collect()
+            "muscles" => lines(&knowledge.muscles, |m| line(&m.id, &m.name, &m.plain_name, snake(&m.group))),
+            "regions" => lines(&knowledge.regions, |r| line(&r.id, &r.name, "", String::new())),
+            "exercises" => lines(&knowledge.exercises, |c| line(&c.id, &c.name, &c.code, snake(&c.purpose))),
+            "techniques" => {
+                lines(&knowledge.techniques, |c| line(&c.id, &c.name, &c.code, snake(&c.purpose)))
             }
-            "look_alikes" => {
-                knowledge.look_alikes.iter().map(|l| listed(&l.id, &l.name, &l.also, String::new())).collect()
+            "programs" => lines(&knowledge.programs, |p| {
+                line(&p.id, &p.name, &p.code, p.family.clone().unwrap_or_default())
+            }),
+            "look_alikes" => lines(&knowledge.look_alikes, |l| line(&l.id, &l.name, &l.also, String::new())),
+            "rules" => lines(&knowledge.rules, |r| line(&r.id, &r.name, "", snake(&highest(&r.levels)))),
+            "questions" => {
+                lines(&knowledge.questions, |q| line(&q.id, &q.ask, "", q.gate.clone().unwrap_or_default()))
             }
-            "rules" => knowledge
-                .rules
-                .iter()
-                .map(|r| listed(&r.id, &r.name, "", snake(&highest(&r.levels))))
-                .collect(),
-            "questions" => knowledge
-                .questions
-                .iter()
-                .map(|q| listed(&q.id, &q.ask, "", q.gate.clone().unwrap_or_default()))
-                .collect(),
-            "locks" => {
-                knowledge.locks.iter().map(|l| listed(&l.id, &l.name, &l.who, String::new())).collect()
+            "locks" => lines(&knowledge.locks, |l| line(&l.id, &l.name, &l.who, String::new())),
+            "measures" => {
+                lines(&knowledge.measures.measures, |m| line(&m.id, &m.name, &m.unit, String::new()))
             }
-            "sources" => {
-                knowledge.sources.iter().map(|s| listed(&s.id, &s.text, "", snake(&s.kind))).collect()
-            }
+            "sources" => lines(&knowledge.sources, |s| line(&s.id, &s.text, "", snake(&s.form))),
             other => return Err(ApiError::unknown_kind(other)),
         })
     }
 
-    /// One thing by its id.
+    /// One thing by its id. A card or program is also found by its code of the brief, and a family of
+    /// programs leads to the one to start from.
     ///
     /// # Errors
     /// `unknown_id`.
-    pub fn show(&self, id: &str) -> Result<Thing, ApiError> {
+    pub fn show(&self, id: &str, now: &Now) -> Result<Thing, ApiError> {
+        let by_id = self.of_the_body(id).or_else(|| self.of_safety(id)).or_else(|| self.of_doing(id, now));
+        by_id.ok_or_else(|| ApiError::unknown_thing(id))
+    }
+
+    /// Muscles, regions, look-alikes, cramps.
+    fn of_the_body(&self, id: &str) -> Option<Thing> {
         let knowledge = &self.knowledge;
-        let muscle = || knowledge.muscles.iter().find(|muscle| muscle.id == id).cloned().map(Thing::Muscle);
-        let region = || knowledge.regions.iter().find(|region| region.id == id).cloned().map(Thing::Region);
-        let look_alike =
-            || knowledge.look_alikes.iter().find(|known| known.id == id).cloned().map(Thing::LookAlike);
-        let rule = || knowledge.rules.iter().find(|rule| rule.id == id).cloned().map(Thing::Rule);
-        let question =
-            || knowledge.questions.iter().find(|question| question.id == id).cloned().map(Thing::Question);
-        let lock = || knowledge.locks.iter().find(|lock| lock.id == id).cloned().map(Thing::Lock);
-        let source = || knowledge.sources.iter().find(|source| source.id == id).cloned().map(Thing::Source);
+        let muscle = || find(&knowledge.muscles, |muscle| muscle.id == id).map(Thing::Muscle);
+        let region = || find(&knowledge.regions, |region| region.id == id).map(Thing::Region);
+        let look_alike = || find(&knowledge.look_alikes, |known| known.id == id).map(Thing::LookAlike);
         let cramps = || (id == "night_cramps").then(|| Thing::NightCramps(knowledge.night_cramps.clone()));
-        muscle()
-            .or_else(region)
-            .or_else(look_alike)
-            .or_else(rule)
-            .or_else(question)
-            .or_else(lock)
-            .or_else(source)
-            .or_else(cramps)
-            .ok_or_else(|| ApiError::unknown_thing(id))
+        muscle().or_else(region).or_else(look_alike).or_else(cramps)
+    }
+
+    /// Rules, questions, locks, sources.
+    fn of_safety(&self, id: &str) -> Option<Thing> {
+        let knowledge = &self.knowledge;
+        let rule = || find(&knowledge.rules, |rule| rule.id == id).map(Thing::Rule);
+        let question = || find(&knowledge.questions, |question| question.id == id).map(Thing::Question);
+        let lock = || find(&knowledge.locks, |lock| lock.id == id).map(Thing::Lock);
+        let source = || find(&knowledge.sources, |source| source.id == id).map(Thing::Source);
+        rule().or_else(question).or_else(lock).or_else(source)
+    }
+
+    /// Exercises, techniques, programs, measures.
+    fn of_doing(&self, id: &str, now: &Now) -> Option<Thing> {
+        let measures = &self.knowledge.measures.measures;
+        let card = || self.card(id).ok().map(|card| self.page(card, now));
+        let program = || self.program(id).ok().cloned().map(Thing::Program);
+        let measure = || find(measures, |measure| measure.id == id).map(Thing::Measure);
+        card().or_else(program).or_else(measure)
+    }
+
+    /// The program with this id or code, or the one to start from in this family.
+    pub(crate) fn program(&self, id: &str) -> Result<&Program, ApiError> {
+        let programs = &self.knowledge.programs;
+        let named = programs.iter().find(|program| program.id == id || program.code.eq_ignore_ascii_case(id));
+        let of_family =
+            || programs.iter().find(|program| program.default && program.family.as_deref() == Some(id));
+        named.or_else(of_family).ok_or_else(|| ApiError::unknown_program(id))
     }
 
     /// Searches the library as somebody types: every word or its synonyms must stand in a thing.
@@ -137,13 +164,13 @@ impl Surae {
         let index = match self.index.get() {
             Some(index) => index,
             None => {
-                let built = SearchIndex::build(&documents(&self.knowledge))
-                    .map_err(|error| ApiError::store(&error))?;
+                let built = SearchIndex::build(&documents(self.knowledge))
+                    .map_err(|error| ApiError::search(&error))?;
                 self.index.get_or_init(|| Mutex::new(built))
             }
         };
         let index = index.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let hits = index.search(&words, HITS).map_err(|error| ApiError::store(&error))?;
+        let hits = index.search(&words, HITS).map_err(|error| ApiError::search(&error))?;
         Ok(hits
             .into_iter()
             .map(|hit| Hit { kind: hit.kind, id: hit.id, title: hit.title, snippet: hit.snippet })
@@ -171,6 +198,18 @@ impl Surae {
         }
         words
     }
+}
+
+fn lines<T>(things: &[T], line: impl Fn(&T) -> Listed) -> Vec<Listed> {
+    things.iter().map(line).collect()
+}
+
+fn line(id: &str, name: &str, detail: &str, group: String) -> Listed {
+    Listed { id: id.to_owned(), name: name.to_owned(), detail: detail.to_owned(), group }
+}
+
+fn find<T: Clone>(things: &[T], is: impl Fn(&T) -> bool) -> Option<T> {
+    things.iter().find(|thing| is(thing)).cloned()
 }
 
 fn highest(levels: &[surae_knowledge::Level]) -> Urgency {

@@ -6,7 +6,9 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use surae_api::{ApiError, FindAnswer, FindRequest, Hit, Listed, Thing};
+use surae_api::{
+    ApiError, CardLine, FindAnswer, FindRequest, HealthQuestion, Hit, Listed, PlayRequest, Session, Thing,
+};
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
 
@@ -19,6 +21,10 @@ fn export(folder: &Path) {
     FindRequest::export_all(&config).unwrap();
     FindAnswer::export_all(&config).unwrap();
     Thing::export_all(&config).unwrap();
+    CardLine::export_all(&config).unwrap();
+    HealthQuestion::export_all(&config).unwrap();
+    PlayRequest::export_all(&config).unwrap();
+    Session::export_all(&config).unwrap();
     Listed::export_all(&config).unwrap();
     Hit::export_all(&config).unwrap();
     ApiError::export_all(&config).unwrap();

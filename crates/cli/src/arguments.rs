@@ -2,7 +2,7 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
-use surae_api::{FindRequest, Reply, Side, TappedRegion};
+use surae_api::{FindRequest, PlayRequest, Reply, Side, TappedRegion};
 
 /// Offline help for sore calves, heels, Achilles tendons and arches, and for night leg cramps.
 #[derive(Debug, Parser)]
@@ -26,20 +26,51 @@ pub enum Command {
     Find(Find),
     /// Show one thing of the library by its id
     Show {
-        /// Such as gastrocnemius, T02a, night_cramps
+        /// Such as gastrocnemius, wall_calf_stretch_straight, EX09, T02a, night_cramp
         id: String,
     },
-    /// List muscles, regions, look_alikes, rules, questions, locks or sources
+    /// List muscles, regions, exercises, techniques, programs, rules, sources, look_alikes, questions, locks or measures
     List {
         /// What to list
         kind: String,
     },
+    /// Answer the health questions that close cards, and see the answers
+    Health {
+        /// An answer; may be given several times
+        #[arg(long, value_name = "L1=yes|no|unsure", value_parser = answer)]
+        answer: Vec<(String, Reply)>,
+    },
+    /// Be led through an exercise or technique, with a bell and the time
+    Play(Play),
     /// Search the library
     Search {
         /// Words
         #[arg(required = true)]
         text: Vec<String>,
     },
+}
+
+/// A card to play.
+#[derive(Debug, Args)]
+pub struct Play {
+    /// Id or code of an exercise or technique
+    card: String,
+    /// Print the cues with their times instead of playing them
+    #[arg(long)]
+    pub script: bool,
+    /// One leg only
+    #[arg(long)]
+    side: Option<SideArgument>,
+    /// One of the card's other doses, such as night
+    #[arg(long, value_name = "ID")]
+    dose: Option<String>,
+}
+
+impl Play {
+    /// The request to the api.
+    pub fn request(&self) -> PlayRequest {
+        PlayRequest { card: self.card.clone(), side: self.side.map(Side::from), dose: self.dose.clone() }
+    }
 }
 
 /// What hurts.
@@ -68,14 +99,20 @@ enum SideArgument {
     Both,
 }
 
+impl From<SideArgument> for Side {
+    fn from(side: SideArgument) -> Self {
+        match side {
+            SideArgument::Left => Self::Left,
+            SideArgument::Right => Self::Right,
+            SideArgument::Both => Self::Both,
+        }
+    }
+}
+
 impl Find {
     /// The request to the api.
     pub fn request(&self) -> FindRequest {
-        let side = self.side.map(|side| match side {
-            SideArgument::Left => Side::Left,
-            SideArgument::Right => Side::Right,
-            SideArgument::Both => Side::Both,
-        });
+        let side = self.side.map(Side::from);
         FindRequest {
             text: self.text.join(" "),
             regions: self.region.iter().map(|id| TappedRegion { id: id.clone(), side }).collect(),

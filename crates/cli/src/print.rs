@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::fmt::Write;
-use surae_api::{ApiError, FindAnswer, Hit, Listed, Thing};
+use surae_api::{ApiError, FindAnswer, HealthQuestion, Hit, Listed, Reply, SessionCue, Thing};
 
 /// As JSON, indented.
 pub fn json<T: Serialize>(value: &T) -> String {
@@ -83,6 +83,43 @@ pub fn list(list: &[Listed]) -> String {
     for listed in list {
         let detail = if listed.detail.is_empty() { String::new() } else { format!(", {}", listed.detail) };
         let _ = writeln!(out, "{:<28} {}{detail}", listed.id, listed.name);
+    }
+    out
+}
+
+/// The cues of a session with their times.
+pub fn cues(cues: &[SessionCue]) -> String {
+    let mut out = String::new();
+    for cue in cues {
+        let minutes = (cue.at / 60.0).floor();
+        let rep =
+            if cue.rep > 0 { format!("set {}, {}", cue.set, cue.rep) } else { format!("set {}", cue.set) };
+        let _ = writeln!(
+            out,
+            "{minutes:>3}:{:04.1}  {:>5} s  {:<12} {}",
+            cue.at % 60.0,
+            cue.length,
+            rep,
+            cue.say
+        );
+    }
+    out
+}
+
+/// The health questions with their answers.
+pub fn health(questions: &[HealthQuestion]) -> String {
+    let mut out = String::new();
+    for question in questions {
+        let reply = match question.reply {
+            Some(Reply::Yes) => "yes",
+            Some(Reply::No) => "no",
+            Some(Reply::Unsure) => "not sure",
+            None => "not answered",
+        };
+        let _ = writeln!(out, "{:<4} {} {reply}", question.id, question.ask);
+        if question.on {
+            let _ = writeln!(out, "     {} {}", question.closed, question.still_open);
+        }
     }
     out
 }

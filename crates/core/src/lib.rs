@@ -1,8 +1,10 @@
-//! The rules of Surae as pure functions: reading what people write, triage, ranking.
+//! The rules of Surae as pure functions: reading what people write, triage, ranking, sessions, schedule.
 //!
 //! No I/O, no clock, no SQL, no environment. Everything it knows comes in as
 //! [`surae_knowledge::Knowledge`].
 
 pub mod lookup;
 pub mod reading;
+pub mod schedule;
+pub mod session;
 pub mod text;

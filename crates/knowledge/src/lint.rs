@@ -2,8 +2,10 @@
 //!
 //! They run in the tests; nothing here runs in the product.
 
+mod cards;
 mod facts;
 mod lexicon;
+mod programs;
 mod references;
 mod wording;
 
@@ -44,6 +46,12 @@ pub const LINTS: &[Lint] = &[
     ("phrases_are_used_once", lexicon::phrases_are_used_once),
     ("phrases_are_well_formed", lexicon::phrases_are_well_formed),
     ("terms_can_be_read", lexicon::terms_can_be_read),
+    ("cards_are_complete", cards::cards_are_complete),
+    ("cards_are_drawn", cards::cards_are_drawn),
+    ("doses_can_be_played", cards::doses_can_be_played),
+    ("doses_say_their_numbers", cards::doses_say_their_numbers),
+    ("programs_can_be_done", programs::programs_can_be_done),
+    ("programs_are_complete", programs::programs_are_complete),
     ("sentences_are_short", wording::sentences_are_short),
     ("wording_claims_no_cause", wording::wording_claims_no_cause),
     ("claims_have_sources", wording::claims_have_sources),
@@ -51,7 +59,7 @@ pub const LINTS: &[Lint] = &[
     ("facts_are_carried", facts::facts_are_carried),
 ];
 
-/// The trace of the seed facts: how many are carried, and which wait for what.
+/// The trace of the seed facts: which are carried, and which are left out.
 pub use facts::{FactTrace, trace};
 
 /// Runs all lints.

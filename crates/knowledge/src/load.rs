@@ -1,8 +1,8 @@
 //! Reads the files of `content/` into [`Knowledge`].
 
 use crate::{
-    Concept, Lexicon, Lock, LookAlike, Muscle, NearMiss, NightCramps, Question, Region, Rule, SeedFact,
-    Source,
+    Card, Concept, Lexicon, Lock, LookAlike, Measures, Muscle, NearMiss, NightCramps, PainMonitor, Program,
+    Question, Region, Rule, SeedFact, Source,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -34,12 +34,29 @@ pub struct Knowledge {
     pub call_now: Vec<String>,
     pub stop_now: Vec<String>,
     pub night_cramps: NightCramps,
+    pub exercises: Vec<Card>,
+    pub techniques: Vec<Card>,
+    pub programs: Vec<Program>,
+    pub measures: Measures,
+    pub pain_monitor: PainMonitor,
+    /// Names of the drawings in `poses/`; what is in them is the screen's.
+    pub poses: Vec<String>,
     pub sources: Vec<Source>,
     pub seed_facts: Vec<SeedFact>,
     pub lexicon: Lexicon,
 }
 
 impl Knowledge {
+    /// Exercises, then techniques.
+    pub fn cards(&self) -> impl Iterator<Item = &Card> {
+        self.exercises.iter().chain(&self.techniques)
+    }
+
+    /// The card with this id.
+    pub fn card(&self, id: &str) -> Option<&Card> {
+        self.cards().find(|card| card.id == id)
+    }
+
     /// Reads content from a folder: when the product is built, in tests, and for its writers.
     ///
     /// # Errors
@@ -88,6 +105,12 @@ impl Knowledge {
             call_now: files.file::<Lines>("triage/call_now.toml")?.lines,
             stop_now: files.file::<Lines>("triage/stop_now.toml")?.lines,
             night_cramps: files.file("night_cramps.toml")?,
+            exercises: files.folder("exercises")?,
+            techniques: files.folder("techniques")?,
+            programs: files.folder("programs")?,
+            measures: files.file("measures.toml")?,
+            pain_monitor: files.file("pain_monitor.toml")?,
+            poses: files.names("poses", ".json"),
             sources: files.file::<Sources>("sources.toml")?.source,
             seed_facts: files.file::<SeedFacts>("seed_facts.toml")?.fact,
             lexicon: files.lexicon()?,
@@ -104,8 +127,17 @@ impl Files {
         let inside = |path: &str| {
             path.strip_prefix(folder)
                 .is_some_and(|rest| rest.starts_with('/') && !rest.trim_start_matches('/').contains('/'))
+                && path.ends_with(".toml")
         };
         self.0.iter().filter(|(path, _)| inside(path)).map(|(path, text)| parse(path, text)).collect()
+    }
+
+    /// The names of the files of a folder, without their ending.
+    fn names(&self, folder: &str, ending: &str) -> Vec<String> {
+        let name = |path: &String| {
+            path.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(ending).map(str::to_owned)
+        };
+        self.0.keys().filter_map(name).collect()
     }
 
     fn file<T: DeserializeOwned>(&self, path: &str) -> Result<T, ContentError> {
@@ -140,8 +172,10 @@ fn folder_files(root: &Path, folder: &Path) -> Result<BTreeMap<String, String>, 
         let path = entry.map_err(|error| problem(folder, &error))?.path();
         if path.is_dir() {
             files.extend(folder_files(root, &path)?);
-        } else if path.extension().is_some_and(|end| end == "toml") {
-            let text = std::fs::read_to_string(&path).map_err(|error| problem(&path, &error))?;
+        } else if let Some(ending) = path.extension() {
+            // Of the drawings only the names matter here.
+            let text = if ending == "toml" { std::fs::read_to_string(&path) } else { Ok(String::new()) };
+            let text = text.map_err(|error| problem(&path, &error))?;
             let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
             files.insert(name, text);
         }

@@ -11,8 +11,8 @@ pub struct Source {
     pub id: String,
     /// The reference.
     pub text: String,
-    /// What kind of source it is.
-    pub kind: SourceKind,
+    /// What it is: a trial, a book, …
+    pub form: SourceForm,
     /// False where it is cited from knowledge and still to be verified.
     pub read: bool,
     /// DOI, where known.
@@ -23,11 +23,11 @@ pub struct Source {
     pub url: Option<String>,
 }
 
-/// Kind of a source.
+/// What a source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the names say it")]
-pub enum SourceKind {
+pub enum SourceForm {
     Seed,
     Book,
     Page,
@@ -48,9 +48,6 @@ pub struct SeedFact {
     pub category: String,
     /// The statement in one short line.
     pub says: String,
-    /// What it waits for, when no file carries it yet.
-    #[serde(default)]
-    pub open: Option<String>,
     /// Why it is deliberately not shown.
     #[serde(default)]
     pub reason: Option<String>,

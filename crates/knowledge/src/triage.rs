@@ -26,7 +26,7 @@ pub struct Question {
     /// `G1`, or the name of a sign such as `one_leg_swollen`.
     pub id: String,
     /// Whether a yes is a warning or describes the person.
-    pub kind: QuestionKind,
+    pub asks: Asks,
     /// The question in plain words.
     pub ask: String,
     /// The parts of a long question, one line each.
@@ -54,7 +54,7 @@ pub struct Question {
 /// What a yes means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum QuestionKind {
+pub enum Asks {
     /// A warning.
     Sign,
     /// Something about the person that other rules need.
@@ -129,24 +129,50 @@ pub struct Fires {
 /// A technique lock `L1`…`L10`.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-#[allow(missing_docs, reason = "the names are those of the lock table of the brief")]
 pub struct Lock {
+    /// Such as `L1`.
     pub id: String,
+    /// Short name.
     pub name: String,
+    /// The health question. A yes or "not sure" puts the lock on; a yes lifts a `default` lock.
+    pub ask: String,
+    /// Whom it concerns.
     pub who: String,
+    /// What is closed, in words.
     pub closed: String,
+    /// What is still open, in words.
     pub still_open: String,
+    /// Why.
     pub because: String,
+    /// Cards that are closed as a whole.
     #[serde(default)]
     pub closes: Vec<String>,
+    /// Cards that stay open with a limit.
+    #[serde(default)]
+    pub limits: Vec<String>,
+    /// That limit, in words.
+    #[serde(default)]
+    pub limit: Option<String>,
+    /// Concepts of which any one puts the lock on.
     #[serde(default)]
     pub concepts: Vec<String>,
+    /// On for everyone until lifted.
     #[serde(default)]
     pub default: bool,
+    /// Grade.
     pub grade: Grade,
+    /// Keys of `sources.toml`.
     pub sources: Vec<String>,
+    /// Seed facts carried.
     #[serde(default)]
     pub facts: Vec<String>,
+}
+
+impl Lock {
+    /// Whether it closes this card or limits it.
+    pub fn concerns(&self, card: &str) -> bool {
+        self.closes.iter().chain(&self.limits).any(|id| id == card)
+    }
 }
 
 /// A picture that must not be raised above its level.

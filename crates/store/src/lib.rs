@@ -1,8 +1,38 @@
-//! The only SQL of the product.
+//! The only SQL of the product: the person's database, and the search index over the library.
 //!
-//! For now that is the search index over the library: full text in memory, built from what the
-//! app knows. No rule is here.
+//! [`Store`] is the database. It is opened by [`Store::open`], written through
+//! [`Store::transact`] and read through [`Store::read`]; [`table`] has a file per table. No rule
+//! is here, and no clock: every instant comes in as an argument.
 
+mod backup;
+mod check;
+mod connect;
+mod durable;
+mod error;
+mod header;
+mod home;
+mod lock;
+mod migrate;
+mod open;
+mod restore;
+mod rotation;
+mod seal;
 mod search;
+mod set_aside;
+pub mod table;
+mod transact;
+mod value;
+mod when;
 
-pub use search::{Document, SearchHit, SearchIndex, StoreError};
+pub use backup::Backup;
+pub use check::Findings;
+pub use error::StoreError;
+pub use home::Home;
+pub use open::{Opening, Store};
+pub use restore::{Preview, Restored, preview, restore, start_empty};
+pub use rotation::superfluous;
+pub use search::{Document, SearchError, SearchHit, SearchIndex};
+pub use table::Table;
+pub use transact::{Reader, Writer, Written};
+pub use value::Id;
+pub use when::{Instant, Moment};

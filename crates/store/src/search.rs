@@ -37,7 +37,7 @@ pub struct SearchHit {
 /// The index cannot be built or asked.
 #[derive(Debug, Error)]
 #[error("the search index cannot be used: {0}")]
-pub struct StoreError(#[from] rusqlite::Error);
+pub struct SearchError(#[from] rusqlite::Error);
 
 /// The index.
 pub struct SearchIndex {
@@ -49,7 +49,7 @@ impl SearchIndex {
     ///
     /// # Errors
     /// When SQLite cannot create it.
-    pub fn build(documents: &[Document]) -> Result<Self, StoreError> {
+    pub fn build(documents: &[Document]) -> Result<Self, SearchError> {
         let mut connection = Connection::open_in_memory()?;
         let transaction = connection.transaction()?;
         transaction.execute_batch(include_str!("search.sql"))?;
@@ -72,11 +72,18 @@ impl SearchIndex {
     }
 
     /// Finds the things in which every word of `words` stands, or one of its synonyms, best first.
+    /// A word that stands nowhere ("towel thing") is passed over.
     ///
     /// # Errors
     /// When SQLite cannot answer.
-    pub fn search(&self, words: &[Vec<String>], most: u32) -> Result<Vec<SearchHit>, StoreError> {
-        let query = query(words);
+    pub fn search(&self, words: &[Vec<String>], most: u32) -> Result<Vec<SearchHit>, SearchError> {
+        let mut known = Vec::new();
+        for word in words {
+            if self.stands_somewhere(word)? {
+                known.push(word.as_slice());
+            }
+        }
+        let query = query(&known);
         if query.is_empty() {
             return Ok(Vec::new());
         }
@@ -91,10 +98,20 @@ impl SearchIndex {
         })?;
         Ok(hits.collect::<Result<_, _>>()?)
     }
+
+    fn stands_somewhere(&self, word: &[String]) -> Result<bool, SearchError> {
+        let query = query(&[word]);
+        if query.is_empty() {
+            return Ok(false);
+        }
+        let mut statement =
+            self.connection.prepare_cached("SELECT 1 FROM library WHERE library MATCH :query LIMIT 1")?;
+        Ok(statement.exists(named_params! {":query": query})?)
+    }
 }
 
 /// Each word in quotes with a prefix star, synonyms joined by OR, words by AND.
-fn query(words: &[Vec<String>]) -> String {
+fn query(words: &[&[String]]) -> String {
     words
         .iter()
         .map(|synonyms| {
@@ -142,6 +159,7 @@ mod tests {
         assert_eq!(ids(&[&["deep"]]), ["soleus"]);
         assert_eq!(ids(&[&["foot", "heel"]]), ["soleus"]);
         assert_eq!(ids(&[&["calf"], &["knee"]]), ["gastrocnemius"]);
+        assert_eq!(ids(&[&["heel"], &["thingy"]]), ["soleus"]);
     }
 
     #[test]

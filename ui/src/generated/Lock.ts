@@ -4,4 +4,64 @@ import type { Grade } from "./Grade";
 /**
  * A technique lock `L1`…`L10`.
  */
-export type Lock = { id: string, name: string, who: string, closed: string, still_open: string, because: string, closes: Array<string>, concepts: Array<string>, default: boolean, grade: Grade, sources: Array<string>, facts: Array<string>, };
+export type Lock = { 
+/**
+ * Such as `L1`.
+ */
+id: string, 
+/**
+ * Short name.
+ */
+name: string, 
+/**
+ * The health question. A yes or "not sure" puts the lock on; a yes lifts a `default` lock.
+ */
+ask: string, 
+/**
+ * Whom it concerns.
+ */
+who: string, 
+/**
+ * What is closed, in words.
+ */
+closed: string, 
+/**
+ * What is still open, in words.
+ */
+still_open: string, 
+/**
+ * Why.
+ */
+because: string, 
+/**
+ * Cards that are closed as a whole.
+ */
+closes: Array<string>, 
+/**
+ * Cards that stay open with a limit.
+ */
+limits: Array<string>, 
+/**
+ * That limit, in words.
+ */
+limit: string | null, 
+/**
+ * Concepts of which any one puts the lock on.
+ */
+concepts: Array<string>, 
+/**
+ * On for everyone until lifted.
+ */
+default: boolean, 
+/**
+ * Grade.
+ */
+grade: Grade, 
+/**
+ * Keys of `sources.toml`.
+ */
+sources: Array<string>, 
+/**
+ * Seed facts carried.
+ */
+facts: Array<string>, };

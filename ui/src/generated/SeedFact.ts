@@ -17,10 +17,6 @@ category: string,
  */
 says: string, 
 /**
- * What it waits for, when no file carries it yet.
- */
-open: string | null, 
-/**
  * Why it is deliberately not shown.
  */
 reason: string | null, };

@@ -1,7 +1,7 @@
 /** What kinds of things and groups are called. */
 import { urgencyNames } from "../find/urgency.ts";
 import type { Group } from "../generated/Group.ts";
-import type { SourceKind } from "../generated/SourceKind.ts";
+import type { SourceForm } from "../generated/SourceForm.ts";
 import type { Urgency } from "../generated/Urgency.ts";
 import { capital, t, type Key } from "../shell/text.ts";
 import { readable } from "./known.svelte.ts";
@@ -13,6 +13,10 @@ const kinds: Record<string, Key> = {
   rule: "kind-rule",
   question: "kind-question",
   lock: "kind-lock",
+  exercise: "kind-exercise",
+  technique: "kind-technique",
+  program: "kind-program",
+  measure: "kind-measure",
   source: "kind-source",
   night_cramps: "kind-night-cramps",
 };
@@ -32,7 +36,7 @@ const groups: Record<Group, Key> = {
   hip: "muscles-hip",
 };
 
-const sourceKinds: Record<SourceKind, Key> = {
+const sourceKinds: Record<SourceForm, Key> = {
   seed: "sources-seed",
   book: "sources-book",
   page: "sources-page",
@@ -47,6 +51,6 @@ const sourceKinds: Record<SourceKind, Key> = {
 export function groupName(group: string): string {
   if (group in groups) return t(groups[group as Group]);
   if (group in urgencyNames) return t(urgencyNames[group as Urgency]);
-  if (group in sourceKinds) return t(sourceKinds[group as SourceKind]);
+  if (group in sourceKinds) return t(sourceKinds[group as SourceForm]);
   return capital(readable(group));
 }

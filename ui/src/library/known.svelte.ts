@@ -2,13 +2,15 @@
  * What the library has told already. Its content cannot change while the window is open, so each
  * list and each thing is asked for once; a failure is asked for again.
  */
-import { asApiError, list, show, type ListKind } from "../backend.ts";
+import { asApiError, cards, list, show, type ListKind } from "../backend.ts";
 import type { ApiError } from "../generated/ApiError.ts";
+import type { CardLine } from "../generated/CardLine.ts";
 import type { Listed } from "../generated/Listed.ts";
 import type { Thing } from "../generated/Thing.ts";
 
 class Known {
   lists = $state.raw<Partial<Record<ListKind, Listed[]>>>({});
+  cards = $state.raw<CardLine[] | null>(null);
   error = $state.raw<ApiError | null>(null);
   #asked = new Map<string, Promise<unknown>>();
 
@@ -18,6 +20,18 @@ class Known {
       const lines = await this.#once(`list ${kind}`, () => list(kind));
       if (this.lists[kind]) return;
       this.lists = { ...this.lists, [kind]: lines };
+      this.error = null;
+    } catch (error) {
+      this.error = asApiError(error);
+    }
+  }
+
+  /** Fetches the line of every card; where they are already there, nothing happens. */
+  async loadCards(): Promise<void> {
+    try {
+      const lines = await this.#once("cards", cards);
+      if (this.cards) return;
+      this.cards = lines;
       this.error = null;
     } catch (error) {
       this.error = asApiError(error);

@@ -1,22 +1,35 @@
 /**
- * Addresses of the screen: `#/find`, `#/library/muscle/soleus?side=left`, `#/library?q=heel`.
+ * Addresses of the screen: `#/find`, `#/library/muscle/soleus?side=left`, `#/library?q=heel`,
+ * `#/play/ankle_pumps?side=left`.
  *
  * Pure text in and out. An address that names nothing leads to Find.
  */
 
 /** Lists and pages of the library. */
-export const shelves = ["muscles", "look_alikes", "rules", "night_cramps", "sources"] as const;
+export const shelves = [
+  "muscles",
+  "cards",
+  "programs",
+  "look_alikes",
+  "rules",
+  "night_cramps",
+  "measures",
+  "sources",
+] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** Things of the library that have a page of their own. */
-const pages = ["muscle", "region", "look_alike", "rule"] as const;
+const pages = ["muscle", "region", "look_alike", "rule", "card", "program", "measure"] as const;
 export type Page = (typeof pages)[number];
+
+type OneSide = "left" | "right";
 
 export type Route =
   | { place: "find" }
+  | { place: "play"; card: string; side: OneSide | null; dose: string | null }
   | { place: "settings" }
   | { place: "library"; shelf: Shelf; query: string }
-  | { place: "library"; page: Page; id: string; side: "left" | "right" | null };
+  | { place: "library"; page: Page; id: string; side: OneSide | null };
 
 /** Reads an address such as `location.hash`. */
 export function parse(hash: string): Route {
@@ -24,12 +37,12 @@ export function parse(hash: string): Route {
   const [place, second, third] = path.split("/").map(decode);
   const query = new URLSearchParams(search);
   if (place === "settings") return { place };
+  const wanted = query.get("side");
+  const side = wanted === "left" || wanted === "right" ? wanted : null;
+  if (place === "play" && second) return { place, card: second, side, dose: query.get("dose") };
   if (place !== "library") return { place: "find" };
   const page = pages.find((name) => name === second);
-  if (page && third) {
-    const side = query.get("side");
-    return { place, page, id: third, side: side === "left" || side === "right" ? side : null };
-  }
+  if (page && third) return { place, page, id: third, side };
   const shelf = shelves.find((name) => name === second) ?? "muscles";
   return { place, shelf, query: query.get("q") ?? "" };
 }
@@ -44,6 +57,11 @@ function decode(part: string): string {
 
 /** Writes the address of a route. */
 export function href(route: Route): string {
+  if (route.place === "play") {
+    const { card, side, dose } = route;
+    const query = new URLSearchParams({ ...(side && { side }), ...(dose && { dose }) }).toString();
+    return `#/play/${encodeURIComponent(card)}${query && `?${query}`}`;
+  }
   if (route.place !== "library") return `#/${route.place}`;
   if ("page" in route) {
     const side = route.side ? `?side=${route.side}` : "";
@@ -56,7 +74,8 @@ export function href(route: Route): string {
 
 /** The address of a hit or a listed thing; null for kinds without a page. */
 export function hrefOf(kind: string, id: string): string | null {
-  const page = pages.find((name) => name === kind);
+  const card = kind === "exercise" || kind === "technique";
+  const page = card ? "card" : pages.find((name) => name === kind);
   if (page) return href({ place: "library", page, id, side: null });
   if (kind === "night_cramps") return href({ place: "library", shelf: "night_cramps", query: "" });
   if (kind === "source") return href({ place: "library", shelf: "sources", query: "" });

@@ -12,6 +12,12 @@ const open = async (page: Page): Promise<void> => {
   await page.click("#safety button[aria-expanded]");
 };
 
+const press =
+  (...keys: string[]) =>
+  async (page: Page): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
 export const screens: ScreenOf[] = [
   { name: "find-empty", hash: "#/find" },
   {
@@ -71,4 +77,50 @@ export const screens: ScreenOf[] = [
   { name: "rule", hash: "#/library/rule/T02a" },
   { name: "page-missing", hash: "#/library/muscle/nothing" },
   { name: "settings", hash: "#/settings" },
+  { name: "play-ready", hash: "#/play/eccentric_heel_drop_straight?side=left" },
+  {
+    name: "play-running",
+    hash: "#/play/eccentric_heel_drop_straight?side=left",
+    act: press("ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight"),
+  },
+  {
+    name: "play-paused",
+    hash: "#/play/eccentric_heel_drop_straight?side=left",
+    act: press("ArrowRight", "ArrowRight", "ArrowRight", " "),
+  },
+  {
+    name: "play-hold",
+    hash: "#/play/wall_calf_stretch_straight",
+    act: press("ArrowRight", "ArrowRight"),
+  },
+  {
+    name: "play-stop",
+    hash: "#/play/wall_calf_stretch_straight",
+    act: async (page) => {
+      await press("ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight")(page);
+      await page.click("summary");
+    },
+  },
+  {
+    name: "play-letters",
+    hash: "#/play/ankle_alphabet?side=right",
+    act: press("ArrowRight", "ArrowRight"),
+  },
+  {
+    name: "play-fast",
+    hash: "#/play/quick_rebound_heel_raise",
+    act: press("ArrowRight", "ArrowRight", "ArrowRight", " "),
+  },
+  { name: "play-work", hash: "#/play/warm_up_walk", act: press("ArrowRight") },
+  {
+    name: "play-early",
+    hash: "#/play/wall_calf_stretch_straight",
+    act: (page) => page.click("button:has-text('Finish early')"),
+  },
+  {
+    name: "play-finished",
+    hash: "#/play/cramp_relief_in_bed?side=right",
+    act: press("ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight"),
+  },
+  { name: "play-missing", hash: "#/play/nothing" },
 ];

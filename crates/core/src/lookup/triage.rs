@@ -7,7 +7,7 @@ use crate::reading::finding::ConceptId;
 use crate::reading::reader::Reader;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use surae_knowledge::{Knowledge, QuestionKind, Urgency};
+use surae_knowledge::{Asks, Knowledge, Urgency};
 
 /// A person's answer to a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -145,9 +145,9 @@ impl Rules {
                     asked: question.asked,
                     opens: question.opens.clone(),
                     yes_level: question.yes_level,
-                    could_be: match question.kind {
-                        QuestionKind::Sign => question.yes_level,
-                        QuestionKind::State => highest(&question.opens),
+                    could_be: match question.asks {
+                        Asks::Sign => question.yes_level,
+                        Asks::State => highest(&question.opens),
                     },
                 });
             }

@@ -127,7 +127,10 @@ impl Numbers {
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Composer {
     rows: Vec<Row>,
-    body: FxHashSet<ConceptId>,
+    /// In order.
+    body: Vec<ConceptId>,
+    /// Words for one side.
+    one_side: Vec<ConceptId>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -135,7 +138,8 @@ struct Row {
     gives: ConceptId,
     all: Vec<Term>,
     none: Vec<Term>,
-    on: Option<FxHashSet<ConceptId>>,
+    /// In order.
+    on: Option<Vec<ConceptId>>,
     side: Option<Side>,
     within: Scope,
 }
@@ -157,7 +161,7 @@ impl Composer {
                     for part in on.split('|') {
                         collect(part.trim(), &groups, names, &mut members, 0);
                     }
-                    members
+                    in_order(members)
                 }),
                 side: match row.side.as_deref() {
                     Some("one") => Some(Side::One),
@@ -171,9 +175,10 @@ impl Composer {
             .concepts
             .iter()
             .filter(|concept| concept.id.starts_with("region.") || concept.id.starts_with("part."))
-            .map(|concept| names.intern(&concept.id))
-            .collect();
-        Self { rows, body }
+            .map(|concept| names.intern(&concept.id));
+        let body = in_order(body);
+        let one_side = ["side.left", "side.right", "side.one"].iter().map(|id| names.intern(id)).collect();
+        Self { rows, body, one_side }
     }
 
     /// Adds what the findings together mean. Two rounds, so that one may build on another.
@@ -223,16 +228,17 @@ impl Composer {
         let mut side = anchor.side;
         if row.on.is_some() || row.side.is_some() {
             let bodies = self.bodies(anchor, findings, view);
+            let own_side = self.own_side(anchor, &bodies, findings, view);
             let fitting = bodies.iter().find(|body| {
-                let on = row.on.as_ref().is_none_or(|on| on.contains(&body.concept));
+                let on = row.on.as_ref().is_none_or(|on| on.binary_search(&body.concept).is_ok());
                 let sided = match row.side {
                     None => true,
-                    Some(Side::Both) => body.side == Some(Side::Both),
-                    Some(_) => body.side != Some(Side::Both),
+                    Some(Side::Both) => body.side == Some(Side::Both) && own_side.is_none(),
+                    Some(_) => body.side != Some(Side::Both) || own_side.is_some(),
                 };
                 on && sided
             })?;
-            side = fitting.side;
+            side = own_side.or(fitting.side);
         }
         let mut status = anchor.status;
         let (mut from, mut to) = (anchor.from, anchor.to);
@@ -272,11 +278,33 @@ impl Composer {
         Some(Finding { concept: row.gives, from, to, status, side, weight: 1.0, days_ago: anchor.days_ago })
     }
 
+    /// "My legs look alike, but the left is swollen": a side named beside the anchor speaks of one
+    /// of the two legs named before.
+    fn own_side(
+        &self,
+        anchor: &Finding,
+        bodies: &[&Finding],
+        findings: &[Finding],
+        view: &View<'_>,
+    ) -> Option<Side> {
+        let elsewhere = |body: &&Finding| !view.within(anchor, body, Scope::Clause);
+        let both = |body: &&Finding| body.side == Some(Side::Both);
+        if !bodies.iter().all(|body| elsewhere(body) && both(body)) {
+            return None;
+        }
+        let beside = findings.iter().any(|finding| {
+            self.one_side.contains(&finding.concept)
+                && finding.from.abs_diff(anchor.from) <= 3
+                && view.within(anchor, finding, Scope::Clause)
+        });
+        beside.then_some(Side::One)
+    }
+
     /// The parts of the body that a finding speaks of: in it, in its clause, before it, tapped.
     fn bodies<'f>(&self, anchor: &Finding, findings: &'f [Finding], view: &View<'_>) -> Vec<&'f Finding> {
         let parts = || {
             findings.iter().filter(|finding| {
-                self.body.contains(&finding.concept)
+                self.body.binary_search(&finding.concept).is_ok()
                     && !matches!(finding.status, Status::Absent | Status::OtherPerson)
             })
         };
@@ -316,6 +344,12 @@ impl View<'_> {
             Scope::Text => true,
         }
     }
+}
+
+fn in_order(concepts: impl IntoIterator<Item = ConceptId>) -> Vec<ConceptId> {
+    let mut concepts: Vec<ConceptId> = concepts.into_iter().collect();
+    concepts.sort_unstable();
+    concepts
 }
 
 fn collect(

@@ -1,7 +1,6 @@
 //! Concept ids as small numbers, and back.
 
 use super::finding::ConceptId;
-use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 /// Concept ids and their names.
@@ -9,19 +8,17 @@ use serde::{Deserialize, Serialize};
 pub struct Names {
     ids: Vec<String>,
     labels: Vec<String>,
-    by_id: FxHashMap<String, ConceptId>,
 }
 
 impl Names {
     /// The id's index; a new one when it is not known yet.
     pub fn intern(&mut self, id: &str) -> ConceptId {
-        if let Some(known) = self.by_id.get(id) {
-            return *known;
+        if let Some(known) = self.get(id) {
+            return known;
         }
         let concept = ConceptId(u32::try_from(self.ids.len()).unwrap_or(u32::MAX));
         self.ids.push(id.to_owned());
         self.labels.push(id.rsplit('.').next().unwrap_or(id).replace('_', " "));
-        self.by_id.insert(id.to_owned(), concept);
         concept
     }
 
@@ -32,9 +29,10 @@ impl Names {
         }
     }
 
-    /// The index of `id`.
+    /// The index of `id`. A lookup asks for a handful, a table would be unpacked at every start.
     pub fn get(&self, id: &str) -> Option<ConceptId> {
-        self.by_id.get(id).copied()
+        let at = self.ids.iter().position(|known| known == id)?;
+        u32::try_from(at).ok().map(ConceptId)
     }
 
     /// The id at an index.

@@ -7,7 +7,7 @@ use super::names::Names;
 use super::numbers::{self, Numbers, SpanKind};
 use super::places::Places;
 use super::status::{self, Cue, CueAt, Kind};
-use crate::text::phrases::{Match, Meaning, Phrases};
+use crate::text::phrases::{LONGEST, Match, Meaning, Phrases};
 use crate::text::spelling::Spelling;
 use crate::text::words::{Break, Word, stem, stemmer, words};
 use rust_stemmers::Stemmer;
@@ -311,9 +311,6 @@ enum Group {
 fn is_tight(found: &Match) -> bool {
     found.to - found.from <= found.named + 2
 }
-
-/// Words that a phrase covers at most, gaps included.
-const LONGEST: usize = 60;
 
 /// Longest match wins within a group; closed phrases and swallows keep their words.
 fn longest(

@@ -7,7 +7,7 @@
 use super::finding::{Finding, Status};
 use super::layout::Layout;
 use super::reach::{ends_its_sentence, negation_end, reach, until_me, until_now};
-use crate::text::words::{Break, Word};
+use crate::text::words::{Break, Word, is_negation};
 
 /// What a cue does to the findings around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -185,6 +185,8 @@ impl Marks {
 
     fn apply(&mut self, cue: &CueAt, words: &[Word], layout: &Layout, findings: &[Finding]) {
         match cue.cue {
+            // "The sore calf is redder than the one without."
+            Cue::No if ends_its_sentence(words, cue.to) && is_word(words, cue.from, "without") => {}
             Cue::No if ends_its_sentence(words, cue.to) => self.negate_answered(cue, words, layout),
             Cue::No => self.negate_forward(cue, words, Status::Absent),
             Cue::Soft => self.negate_forward(cue, words, Status::AbsentSoft),
@@ -314,7 +316,7 @@ impl Marks {
         if any(&self.past) && matches!(kind, Kind::Sign | Kind::Disease) {
             return Status::Past;
         }
-        if matches!(kind, Kind::Sign | Kind::Complaint) && self.is_resolved(finding, layout) {
+        if matches!(kind, Kind::Sign | Kind::Complaint) && self.is_resolved(finding, words, layout) {
             return Status::Resolved;
         }
         if any(&self.hedged) && matches!(kind, Kind::Sign | Kind::Disease | Kind::Region | Kind::Course) {
@@ -323,8 +325,16 @@ impl Marks {
         Status::Present
     }
 
-    fn is_resolved(&self, finding: &Finding, layout: &Layout) -> bool {
+    fn is_resolved(&self, finding: &Finding, words: &[Word], layout: &Layout) -> bool {
+        let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
+        // "cannot see my ankle bone anymore" says that it is so now.
+        let denies = (finding.from..finding.to).any(|at| {
+            is_negation(word(at)) || matches!(word(at), "cant" | "cannot" | "couldnt" | "wont" | "can" | "could")
+        });
         self.resolved.iter().any(|cue| {
+            if denies && (cue.from..cue.to).any(|at| matches!(word(at), "anymore" | "any")) {
+                return false;
+            }
             let before = finding.to <= cue.from && cue.from - finding.to <= 4;
             let after = cue.to <= finding.from && finding.from - cue.to <= 1;
             (before || after) && layout.clause(finding.from) == layout.clause(cue.from)
@@ -332,8 +342,54 @@ impl Marks {
     }
 }
 
+fn is_word(words: &[Word], at: usize, expected: &str) -> bool {
+    words.get(at).is_some_and(|word| word.word == expected)
+}
+
 fn mark(flags: &mut [bool], from: usize, to: usize) {
     for flag in flags.iter_mut().take(to).skip(from) {
         *flag = true;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::finding::ConceptId;
+    use crate::text::words::{stemmer, words};
+
+    /// The status of the words before "anymore".
+    fn status_before_anymore(text: &str) -> Status {
+        let words = words(text, &stemmer());
+        let layout = Layout::new(&words);
+        let to = words.len() - 1;
+        let cue = CueAt { cue: Cue::Resolved, from: to, to: to + 1 };
+        let concept = ConceptId(0);
+        let mut findings = [Finding {
+            concept,
+            from: 0,
+            to,
+            status: Status::Present,
+            side: None,
+            weight: 1.0,
+            days_ago: None,
+        }];
+        judge(&words, &layout, &[cue], &mut findings, |_| Kind::Sign);
+        findings[0].status
+    }
+
+    #[test]
+    fn without_at_the_end_denies_nothing_before_it() {
+        let words = words("redder than the calf without", &stemmer());
+        let layout = Layout::new(&words);
+        let mut marks = Marks::new(words.len());
+        marks.apply(&CueAt { cue: Cue::No, from: 4, to: 5 }, &words, &layout, &[]);
+        assert!(marks.negated.iter().all(Option::is_none));
+    }
+
+    #[test]
+    fn what_a_person_can_no_longer_do_is_not_over() {
+        assert_eq!(status_before_anymore("swollen anymore"), Status::Resolved);
+        assert_eq!(status_before_anymore("cant feel my toes anymore"), Status::Present);
     }
 }

@@ -3,17 +3,17 @@
 //! A real English word is never repaired: *calm* stays calm. Where the meaning of a real word
 //! is a known slip for a body word ("heal pain"), the lexicon lists it.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use super::sorted::SortedWords;
 use serde::{Deserialize, Serialize};
 use strsim::osa_distance;
 
 static ENGLISH: &str = include_str!("../../data/english.txt");
 
-/// The words that may be repaired to, by first letter.
+/// The words of the lexicon, and which of them may be repaired to.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Spelling {
-    known: FxHashSet<String>,
-    by_letter: FxHashMap<char, Vec<String>>,
+    known: SortedWords,
+    candidates: SortedWords,
 }
 
 impl Spelling {
@@ -23,18 +23,12 @@ impl Spelling {
         vocabulary: impl IntoIterator<Item = String>,
         slips: impl IntoIterator<Item = String>,
     ) -> Self {
-        let mut spelling = Self::default();
-        for word in vocabulary {
-            if let Some(letter) = word.chars().next()
-                && spelling.known.insert(word.clone())
-                && word.len() >= 4
-                && word.bytes().all(|byte| byte.is_ascii_lowercase())
-            {
-                spelling.by_letter.entry(letter).or_default().push(word);
-            }
+        let vocabulary: Vec<String> = vocabulary.into_iter().collect();
+        let repairs = |word: &&String| word.len() >= 4 && word.bytes().all(|byte| byte.is_ascii_lowercase());
+        Self {
+            candidates: vocabulary.iter().filter(repairs).cloned().collect(),
+            known: vocabulary.into_iter().chain(slips).collect(),
         }
-        spelling.known.extend(slips);
-        spelling
     }
 
     /// Whether the word stands in the lexicon.
@@ -53,15 +47,16 @@ impl Spelling {
         if self.knows(word) || is_english(word) {
             return None;
         }
-        let candidates = self.by_letter.get(&word.chars().next()?)?;
-        candidates
-            .iter()
+        let own = letters(word);
+        self.candidates
+            .starting_with(word.chars().next()?)
             .filter(|candidate| candidate.len().abs_diff(word.len()) <= allowed)
             .filter(|candidate| word.len() > 4 || candidate.len() == 4)
+            .filter(|candidate| (letters(candidate) & !own).count_ones() as usize <= allowed)
             .map(|candidate| (osa_distance(candidate, word), candidate))
             .filter(|(distance, _)| *distance <= allowed)
             .min()
-            .map(|(_, candidate)| candidate.as_str())
+            .map(|(_, candidate)| candidate)
     }
 
     /// Two known words that were written as one: "calfpain".
@@ -73,6 +68,12 @@ impl Spelling {
             (self.knows(left) || is_english(left)) && right.len() >= 3 && self.knows(right)
         })
     }
+}
+
+/// Which letters stand in a word, one bit each. A letter that the other word lacks costs an edit,
+/// and this is seen far sooner than how the two are best aligned.
+fn letters(word: &str) -> u32 {
+    word.bytes().filter(u8::is_ascii_lowercase).fold(0, |letters, byte| letters | 1 << (byte - b'a'))
 }
 
 /// Whether the word is a common English word of four letters or more.

@@ -1,17 +1,15 @@
-//! Lints on the seed facts: each is carried by a file, waits for its card, or says why not.
+//! Lints on the seed facts: each is carried by a file, or says why not.
 
 use super::wording::claims;
 use super::{Problem, problem};
 use crate::Knowledge;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Where the seed facts are.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FactTrace {
     /// Facts that a file carries.
     pub carried: BTreeSet<String>,
-    /// Facts that wait for an exercise, a technique or a program.
-    pub open: BTreeMap<String, BTreeSet<String>>,
     /// Facts that are deliberately not shown.
     pub left_out: BTreeSet<String>,
     /// Facts of which nothing is known.
@@ -38,6 +36,7 @@ fn named(knowledge: &Knowledge) -> Vec<(String, String)> {
         .for_each(|known| add(&format!("look_alikes/{}.toml", known.id), &known.facts));
     knowledge.rules.iter().for_each(|rule| add(&format!("triage/rules/{}.toml", rule.id), &rule.facts));
     knowledge.locks.iter().for_each(|lock| add("triage/locks.toml", &lock.facts));
+    knowledge.pain_monitor.say.iter().for_each(|line| add("pain_monitor.toml", &line.facts));
     all
 }
 
@@ -51,8 +50,6 @@ pub fn trace(knowledge: &Knowledge) -> FactTrace {
             trace.carried.insert(id);
         } else if fact.reason.is_some() {
             trace.left_out.insert(id);
-        } else if let Some(waits) = &fact.open {
-            trace.open.entry(waits.clone()).or_default().insert(id);
         } else {
             trace.lost.insert(id);
         }
@@ -78,7 +75,7 @@ pub fn facts_are_carried(knowledge: &Knowledge) -> Vec<Problem> {
             "facts_are_carried",
             "seed_facts.toml",
             fact,
-            "name it in a content file, or say what it waits for or why it is left out",
+            "name it in a content file, or say why it is left out",
         )
     });
     let missing = (1..=242)

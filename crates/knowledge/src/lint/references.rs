@@ -2,11 +2,14 @@
 
 use super::{Problem, problem};
 use crate::Knowledge;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 /// No two things of a kind share an id.
 pub fn ids_are_unique(knowledge: &Knowledge) -> Vec<Problem> {
-    let lists: [(&str, Vec<&str>); 6] = [
+    let lists: [(&str, Vec<&str>); 9] = [
+        ("exercises and techniques", knowledge.cards().map(|card| card.id.as_str()).collect()),
+        ("programs", knowledge.programs.iter().map(|p| p.id.as_str()).collect()),
+        ("measures.toml", knowledge.measures.measures.iter().map(|m| m.id.as_str()).collect()),
         ("muscles", knowledge.muscles.iter().map(|m| m.id.as_str()).collect()),
         ("regions.toml", knowledge.regions.iter().map(|r| r.id.as_str()).collect()),
         ("triage/questions.toml", knowledge.questions.iter().map(|q| q.id.as_str()).collect()),
@@ -29,58 +32,120 @@ pub fn ids_are_unique(knowledge: &Knowledge) -> Vec<Problem> {
     problems
 }
 
+/// A place where a file names something by its id.
+struct Named<'a> {
+    what: What,
+    id: &'a str,
+    file: String,
+    key: &'a str,
+}
+
+/// What is named.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum What {
+    Muscle,
+    Region,
+    LookAlike,
+    Rule,
+    Question,
+    Lock,
+    Card,
+    Measure,
+    Source,
+}
+
 /// Every id that is named somewhere exists.
 pub fn references_resolve(knowledge: &Knowledge) -> Vec<Problem> {
-    let set = |ids: Vec<&str>| ids.into_iter().map(str::to_owned).collect::<BTreeSet<String>>();
-    let regions = set(knowledge.regions.iter().map(|r| r.id.as_str()).collect());
-    let muscles = set(knowledge.muscles.iter().map(|m| m.id.as_str()).collect());
-    let look_alikes = set(knowledge.look_alikes.iter().map(|l| l.id.as_str()).collect());
-    let rules = set(knowledge.rules.iter().map(|r| r.id.as_str()).collect());
-    let questions = set(knowledge.questions.iter().map(|q| q.id.as_str()).collect());
-    let locks = set(knowledge.locks.iter().map(|l| l.id.as_str()).collect());
-    let mut problems = Vec::new();
-    let mut check =
-        |known: &BTreeSet<String>, ids: &mut dyn Iterator<Item = &String>, file: &str, key: &str| {
-            for id in ids.filter(|id| !known.contains(*id)) {
-                problems.push(problem(
-                    "references_resolve",
-                    file,
-                    key,
-                    format!("“{id}” does not exist; write an id that does"),
-                ));
-            }
-        };
+    let mut all = Vec::new();
+    in_muscles(knowledge, &mut all);
+    in_triage(knowledge, &mut all);
+    in_cards(knowledge, &mut all);
+    in_programs(knowledge, &mut all);
+    let missing = all.into_iter().filter(|named| !ids(knowledge, named.what).contains(named.id));
+    let problems = missing.map(|Named { id, file, key, .. }| {
+        problem("references_resolve", file, key, format!("“{id}” does not exist; write an id that does"))
+    });
+    problems.collect()
+}
+
+fn ids(knowledge: &Knowledge, what: What) -> HashSet<&str> {
+    match what {
+        What::Muscle => knowledge.muscles.iter().map(|one| one.id.as_str()).collect(),
+        What::Region => knowledge.regions.iter().map(|one| one.id.as_str()).collect(),
+        What::LookAlike => knowledge.look_alikes.iter().map(|one| one.id.as_str()).collect(),
+        What::Rule => knowledge.rules.iter().map(|one| one.id.as_str()).collect(),
+        What::Question => knowledge.questions.iter().map(|one| one.id.as_str()).collect(),
+        What::Lock => knowledge.locks.iter().map(|one| one.id.as_str()).collect(),
+        What::Card => knowledge.cards().map(|one| one.id.as_str()).collect(),
+        What::Measure => knowledge.measures.measures.iter().map(|one| one.id.as_str()).collect(),
+        What::Source => knowledge.sources.iter().map(|one| one.id.as_str()).collect(),
+    }
+}
+
+fn name<'a>(
+    all: &mut Vec<Named<'a>>,
+    file: &str,
+    what: What,
+    key: &'a str,
+    ids: impl IntoIterator<Item = &'a String>,
+) {
+    all.extend(ids.into_iter().map(|id| Named { what, id, file: file.to_owned(), key }));
+}
+
+fn in_muscles<'a>(knowledge: &'a Knowledge, all: &mut Vec<Named<'a>>) {
     for muscle in &knowledge.muscles {
-        let file = format!("muscles/{}.toml", muscle.id);
-        check(&regions, &mut muscle.referrals.iter().map(|r| &r.region), &file, "referrals.region");
-        check(&regions, &mut muscle.clues.iter().flat_map(|c| &c.regions), &file, "clues.regions");
-        check(&muscles, &mut muscle.associated.iter(), &file, "associated");
-        check(&look_alikes, &mut muscle.look_alikes.iter(), &file, "look_alikes");
+        let file = &format!("muscles/{}.toml", muscle.id);
+        name(all, file, What::Region, "referrals.region", muscle.referrals.iter().map(|one| &one.region));
+        name(all, file, What::Region, "clues.regions", muscle.clues.iter().flat_map(|clue| &clue.regions));
+        name(all, file, What::Muscle, "associated", &muscle.associated);
+        name(all, file, What::LookAlike, "look_alikes", &muscle.look_alikes);
+        name(all, file, What::Card, "cards", &muscle.cards);
     }
     for region in &knowledge.regions {
-        check(&muscles, &mut region.order.iter(), "regions.toml", &format!("{}.order", region.id));
+        name(all, "regions.toml", What::Muscle, &region.id, &region.order);
     }
     for known in &knowledge.look_alikes {
-        let file = format!("look_alikes/{}.toml", known.id);
-        check(&regions, &mut known.regions.iter(), &file, "regions");
-        check(&muscles, &mut known.muscles.iter(), &file, "muscles");
-        check(&rules, &mut known.rules.iter(), &file, "rules");
+        let file = &format!("look_alikes/{}.toml", known.id);
+        name(all, file, What::Region, "regions", &known.regions);
+        name(all, file, What::Muscle, "muscles", &known.muscles);
+        name(all, file, What::Rule, "rules", &known.rules);
     }
+}
+
+fn in_triage<'a>(knowledge: &'a Knowledge, all: &mut Vec<Named<'a>>) {
     for rule in &knowledge.rules {
-        let file = format!("triage/rules/{}.toml", rule.id);
-        check(&questions, &mut rule.gate.iter(), &file, "gate");
-        check(&locks, &mut rule.locks.iter(), &file, "locks");
+        let file = &format!("triage/rules/{}.toml", rule.id);
+        name(all, file, What::Question, "gate", &rule.gate);
+        name(all, file, What::Lock, "locks", &rule.locks);
     }
     for question in &knowledge.questions {
-        check(&rules, &mut question.opens.iter(), "triage/questions.toml", &format!("{}.opens", question.id));
-        check(
-            &questions,
-            &mut question.gate.iter(),
-            "triage/questions.toml",
-            &format!("{}.gate", question.id),
-        );
+        name(all, "triage/questions.toml", What::Rule, &question.id, &question.opens);
+        name(all, "triage/questions.toml", What::Question, &question.id, &question.gate);
     }
-    problems
+    for lock in &knowledge.locks {
+        name(all, "triage/locks.toml", What::Card, &lock.id, lock.closes.iter().chain(&lock.limits));
+    }
+}
+
+fn in_cards<'a>(knowledge: &'a Knowledge, all: &mut Vec<Named<'a>>) {
+    for (file, card) in super::cards::files(knowledge) {
+        let ways = card.easier.iter().chain(&card.harder).filter_map(|way| way.card.as_ref());
+        name(all, &file, What::Card, "easier, harder", ways);
+        name(all, &file, What::Card, "variant_of", &card.variant_of);
+        name(all, &file, What::Rule, "rules", &card.rules);
+        name(all, &file, What::Source, "sources", &card.sources);
+    }
+}
+
+fn in_programs<'a>(knowledge: &'a Knowledge, all: &mut Vec<Named<'a>>) {
+    for program in &knowledge.programs {
+        let file = &format!("programs/{}.toml", program.id);
+        name(all, file, What::Rule, "rules", &program.rules);
+        name(all, file, What::Lock, "closed_by", &program.closed_by);
+        name(all, file, What::Region, "regions", &program.regions);
+        name(all, file, What::Measure, "measures", &program.measures);
+        name(all, file, What::Source, "sources", &program.sources);
+    }
 }
 
 /// Each region is on a drawing, and each but those outside the scope leads to a muscle.

@@ -1,6 +1,6 @@
 //! Lints on sentences: short, graded, sourced, and never claiming to know the cause.
 
-use super::{Problem, problem};
+use super::{Problem, cards, problem};
 use crate::{Claim, Grade, Knowledge};
 
 const WORDS: usize = 30;
@@ -34,6 +34,17 @@ pub(super) fn claims(knowledge: &Knowledge) -> Vec<(String, &'static str, &Claim
     ] {
         all.extend(claims.iter().map(|claim| ("night_cramps.toml".to_owned(), key, claim)));
     }
+    for (file, card) in cards::files(knowledge) {
+        all.extend(card.evidence.iter().map(|claim| (file.clone(), "evidence", claim)));
+    }
+    for program in &knowledge.programs {
+        let file = format!("programs/{}.toml", program.id);
+        for (key, claims) in
+            [("habits", &program.habits), ("expected", &program.expected), ("evidence", &program.evidence)]
+        {
+            all.extend(claims.iter().map(|claim| (file.clone(), key, claim)));
+        }
+    }
     all
 }
 
@@ -54,6 +65,36 @@ fn sentences(knowledge: &Knowledge) -> Vec<(String, String, &str)> {
     }
     for question in &knowledge.questions {
         all.push(("triage/questions.toml".into(), question.id.clone(), &question.ask));
+    }
+    all.extend(of_cards_and_programs(knowledge));
+    all
+}
+
+/// The sentences of cards and programs that are not claims.
+fn of_cards_and_programs(knowledge: &Knowledge) -> Vec<(String, String, &str)> {
+    let mut all: Vec<(String, String, &str)> = Vec::new();
+    for (file, card) in cards::files(knowledge) {
+        let lists = [("steps", &card.steps), ("mistakes", &card.mistakes), ("cautions", &card.cautions)];
+        for (key, lines) in lists {
+            all.extend(lines.iter().map(|line| (file.clone(), key.to_owned(), line.as_str())));
+        }
+        all.extend([
+            (file.clone(), "goal".into(), card.goal.as_str()),
+            (file, "feel".into(), card.feel.as_str()),
+        ]);
+    }
+    for program in &knowledge.programs {
+        let file = format!("programs/{}.toml", program.id);
+        let lists = [
+            ("for_whom", &program.for_whom),
+            ("not_for", &program.not_for),
+            ("stop_and_see", &program.stop_and_see),
+        ];
+        for (key, lines) in lists {
+            all.extend(lines.iter().map(|line| (file.clone(), key.to_owned(), line.as_str())));
+        }
+        all.push((file.clone(), "summary".into(), &program.summary));
+        all.extend(program.phases.iter().map(|phase| (file.clone(), phase.id.clone(), phase.goal.as_str())));
     }
     all
 }

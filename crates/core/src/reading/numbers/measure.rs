@@ -27,6 +27,14 @@ impl View<'_> {
             "inch" | "inches" => 2.54,
             _ => return,
         };
+        // "10 cm below the knee" says where, not how big.
+        let where_measured = matches!(
+            self.word(at + 2),
+            "below" | "under" | "underneath" | "above" | "beneath" | "down" | "from" | "up" | "south"
+        );
+        if where_measured {
+            return;
+        }
         let mut value = value;
         if self.word(at + 2) == "and" && self.word(at + 4) == "half" {
             value += 0.5;
@@ -66,12 +74,16 @@ impl View<'_> {
         let Some(value) = self.number(at).filter(circumference) else {
             return;
         };
-        let sides = ["left", "right", "other", "bad", "sore", "good"];
+        let sides = ["left", "right", "other", "bad", "sore", "good", "l", "r", "lt", "rt", "healthy", "painful"];
         let tape = [
             "tape",
             "measured",
             "measure",
+            "measures",
             "measuring",
+            "measurement",
+            "measurements",
+            "girth",
             "cm",
             "cms",
             "centimetres",
@@ -79,6 +91,16 @@ impl View<'_> {
             "round",
             "around",
         ];
+        // "measured: 34 and 38".
+        let paired = matches!(self.word(at + 1), "and" | "vs" | "v" | "versus" | "against" | "/")
+            && self.near(at, 6, &["measured", "measure", "measures", "tape", "circumference", "girth"]);
+        if let Some(second) = self.number(at + 2).filter(circumference).filter(|_| paired) {
+            let difference = (second - value).abs();
+            if difference <= 15.0 {
+                numbers.swelling_cm =
+                    Some(numbers.swelling_cm.map_or(difference, |known| known.max(difference)));
+            }
+        }
         let sided = |at: usize| (at.saturating_sub(3)..=at + 4).any(|near| sides.contains(&self.word(near)));
         let other = (at + 1..at + 9)
             .find_map(|other| self.number(other).filter(circumference).filter(|_| sided(other)));

@@ -202,6 +202,8 @@ mod tests {
             ("since friday", SpanKind::Since, 4.0),
             ("in 2016", SpanKind::Ago, 3650.0),
             ("3 or 4 weeks now", SpanKind::Since, 28.0),
+            ("the ache, eighth day now", SpanKind::Since, 8.0),
+            ("week and a half of a dull calf", SpanKind::Since, 10.5),
         ] {
             let span = numbers(text).spans[0];
             assert_eq!((span.kind, span.days), (kind, days), "{text}");
@@ -212,11 +214,40 @@ mod tests {
     }
 
     #[test]
+    fn nights_are_counted_wherever_the_number_stands() {
+        for (text, nights) in [
+            ("cramp nights: 4 out of 7", Some(4.0)),
+            ("five nights of every seven", Some(5.0)),
+            ("nights a week: 3", Some(3.0)),
+            ("cramps every other night", Some(3.5)),
+            ("cramps on Mon, Tue, Thu and Fri", Some(4.0)),
+            ("football on Monday, sore on Tuesday", None),
+            ("4 out of 7 physios say so", None),
+        ] {
+            assert_eq!(numbers(text).nights_per_week, nights, "{text}");
+        }
+    }
+
+    #[test]
+    fn seasons_and_months_are_starts() {
+        for text in ["sore since the spring", "ever since last Christmas", "it began in early March"] {
+            let span = numbers(text).spans[0];
+            assert!(span.kind == SpanKind::Since && span.days > 90.0, "{text}");
+        }
+        assert_eq!(numbers("fourteen months of a sore heel").spans.len(), 1);
+        assert_eq!(numbers("month eight of this").spans[0].days.round(), 243.0);
+        assert!(numbers("pregnant 25 weeks").spans.is_empty());
+    }
+
+    #[test]
     fn scores_sizes_and_readings_are_read() {
         assert_eq!(numbers("pain 9/10").pain, Some(9.0));
         assert_eq!(numbers("20 out of 10").pain, Some(10.0));
         assert_eq!(numbers("measured 38cm and 42cm").swelling_cm, Some(4.0));
         assert_eq!(numbers("calf is 3 cm bigger").swelling_cm, Some(3.0));
+        assert_eq!(numbers("measured 10 cm below the knee bump, L 41.5 R 38").swelling_cm, Some(3.5));
+        assert_eq!(numbers("measured 10 cm below the knee bump, L 41.5 R 38").lump_cm, None);
+        assert_eq!(numbers("my wife measured: 34 and 38").swelling_cm, Some(4.0));
         assert_eq!(numbers("temp of 38.5").temperature, Some(38.5));
         assert_eq!(numbers("cramps 4 nights a week").nights_per_week, Some(4.0));
         assert_eq!(numbers("after 200 yards").distance, Some(200.0));

@@ -12,8 +12,24 @@ impl View<'_> {
         };
         let per_week = match self.number(at) {
             Some(value)
-                if nightly(self.word(at + 1))
-                    && (weekly(at + 1) || self.word(at + 2) == "out" && self.number(at + 4) == Some(7.0)) =>
+                if nightly(self.word(at + 1)) && (weekly(at + 1) || self.of_seven(at + 2).is_some()) =>
+            {
+                Some(value)
+            }
+            // "Cramp nights: 4 out of 7", "nights a week: five".
+            Some(value)
+                if self.of_seven(at + 1).is_some_and(|behind| {
+                    let mut around = (at.saturating_sub(5)..at).chain(behind..behind + 3);
+                    around.any(|near| matches!(self.word(near), "night" | "nights" | "nightly"))
+                }) =>
+            {
+                Some(value)
+            }
+            Some(value)
+                if value <= 7.0
+                    && matches!(self.before(at, 3), "nights" | "times")
+                    && matches!(self.before(at, 2), "a" | "per" | "each")
+                    && self.before(at, 1) == "week" =>
             {
                 Some(value)
             }
@@ -23,6 +39,11 @@ impl View<'_> {
                     && weekly(at + 3) =>
             {
                 Some(self.number(at + 2).unwrap_or(value))
+            }
+            // "Mon, Wed, Fri and Sunday night".
+            _ if is_weekday(self.word(at)) && !(1..=6).any(|back| is_weekday(self.before(at, back))) => {
+                let named = (at..at + 10).filter(|&near| is_weekday(self.word(near))).count();
+                (3..=7_u8).find(|count| usize::from(*count) == named).map(f64::from)
             }
             _ => match (self.word(at), self.word(at + 1), self.word(at + 2)) {
                 ("every", "night", _)
@@ -34,6 +55,8 @@ impl View<'_> {
                     Some(5.0)
                 }
                 ("several", "nights", _) | ("several", "times", "a") if weekly(at) => Some(4.0),
+                ("every", "other" | "second", "night") | ("alternate", "nights", _) => Some(3.5),
+                ("more", "nights", "than") => Some(4.0),
                 ("night", "after", "night") => Some(7.0),
                 _ => None,
             },
@@ -42,6 +65,17 @@ impl View<'_> {
             numbers.nights_per_week =
                 Some(numbers.nights_per_week.map_or(per_week, |known| known.max(per_week)));
         }
+    }
+
+    /// "out of 7", "of every seven", "/ 7": the word behind it.
+    fn of_seven(&self, at: usize) -> Option<usize> {
+        let from = match (self.word(at), self.word(at + 1)) {
+            ("out", "of") => at + 2,
+            ("outta" | "out" | "of" | "in" | "/", _) => at + 1,
+            _ => return None,
+        };
+        let seven = from + usize::from(matches!(self.word(from), "every" | "each" | "the" | "any"));
+        (self.number(seven) == Some(7.0)).then_some(seven + 1)
     }
 
     pub(super) fn span(&self, at: usize) -> Option<Span> {
@@ -68,10 +102,11 @@ impl View<'_> {
             Some(after) => ((count + 0.5) * unit, after),
             None => (count * unit, unit_at + 1),
         };
-        let aged = matches!(self.word(to), "old" | "olds" | "of" | "o")
-            && days >= 300.0
-            && self.word(to + 1) != "pain";
-        let pregnant = matches!(self.word(to), "pregnant" | "gone" | "along");
+        let aged = days >= 300.0
+            && (matches!(self.word(to), "old" | "olds" | "o")
+                || self.word(to) == "of" && self.word(to + 1) == "age");
+        let pregnant = matches!(self.word(to), "pregnant" | "gone" | "along")
+            || self.before(at, 1) == "pregnant" && days < 300.0;
         let ahead = self.before(at, 1) == "in" && days < 400.0;
         // "once a month", "a few times a year": how often, not since when.
         let often = matches!(self.word(at), "a" | "an")
@@ -98,10 +133,27 @@ impl View<'_> {
 
     /// "day 8", "week 3 of it".
     fn day_span(&self, at: usize) -> Option<Span> {
-        let unit = matches!(self.word(at), "day" | "week").then(|| unit_days(self.word(at))).flatten()?;
+        if let Some(span) = self.ordinal_day(at) {
+            return Some(span);
+        }
+        let unit =
+            matches!(self.word(at), "day" | "week" | "month").then(|| unit_days(self.word(at))).flatten()?;
         let count = self.number(at + 1).filter(|count| *count <= 60.0 && count.fract() == 0.0)?;
-        let counts = !matches!(self.word(at + 2), "of" | "/" | "out" | "day" | "days");
+        let of_a_plan = self.word(at + 2) == "of" && self.number(at + 3).is_some();
+        let counts = !of_a_plan && !matches!(self.word(at + 2), "/" | "out" | "day" | "days");
         counts.then_some(Span { kind: SpanKind::Since, days: count * unit, at, to: at + 2 })
+    }
+
+    /// "now the eighth day".
+    fn ordinal_day(&self, at: usize) -> Option<Span> {
+        const ORDINALS: &[&str] =
+            &["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
+        let count = ORDINALS.iter().position(|ordinal| *ordinal == self.word(at))?;
+        let unit = matches!(self.word(at + 1), "day" | "week").then(|| unit_days(self.word(at + 1))).flatten()?;
+        let other = matches!(self.word(at + 2), "of" | "off" | "after" | "at" | "back" | "in")
+            || matches!(self.before(at, 1), "every" | "each" | "by" | "on");
+        let count = u32::try_from(count + 3).ok()?;
+        (!other).then(|| Span { kind: SpanKind::Since, days: f64::from(count) * unit, at, to: at + 2 })
     }
 
     /// "and a half": the word behind it.
@@ -130,6 +182,10 @@ impl View<'_> {
         if let Some(value) = self.number(at) {
             let used_as_score = self.word(at + 1) == "/" || matches!(self.before(at, 1), "/");
             return (!used_as_score).then_some((value, at + 1));
+        }
+        let whole = matches!(self.word(at), "day" | "week" | "month" | "year" | "hour");
+        if whole && self.and_a_half(at + 1).is_some() {
+            return Some((1.0, at));
         }
         match (self.word(at), self.word(at + 1), self.word(at + 2)) {
             ("a", "couple", "of") => Some((2.0, at + 3)),
@@ -198,9 +254,41 @@ impl View<'_> {
             ("childhood", _) => (4000.0, at + 1, SpanKind::Since),
             ("fortnight", _) if self.before(at, 1) != "a" => (14.0, at + 1, SpanKind::Since),
             ("weekend", _) if since => (4.0, at + 1, kind),
+            (
+                "spring" | "summer" | "autumn" | "winter" | "christmas" | "xmas" | "easter" | "halloween"
+                | "diwali" | "eid" | "ramadan" | "lent" | "thanksgiving",
+                _,
+            ) if self.dated_since(at) => (120.0, at + 1, SpanKind::Since),
+            ("new", "year") if self.dated_since(at) => (120.0, at + 2, SpanKind::Since),
+            (
+                "january" | "february" | "march" | "april" | "may" | "june" | "july" | "august" | "september"
+                | "october" | "november" | "december" | "jan" | "feb" | "aug" | "sept" | "oct" | "nov"
+                | "dec",
+                _,
+            ) if self.dated_since(at) => (95.0, at + 1, SpanKind::Since),
+            ("year" | "birthday" | "anniversary", _)
+                if matches!(self.before(at, 1), "first" | "whole" | "full")
+                    || self.before(at, 1) == "a" && self.before(at, 2) == "half" =>
+            {
+                (365.0, at + 1, SpanKind::Since)
+            }
             _ => return self.year_span(at),
         };
         Some(Span { kind, days, at, to })
+    }
+
+    /// "since the spring", "ever since last Christmas", "from early March".
+    fn dated_since(&self, at: usize) -> bool {
+        let within = matches!(self.before(at, 1), "in" | "early" | "late" | "mid" | "around" | "about")
+            && self.near(at, 8, &["since", "began", "begun", "started", "start", "noticed"]);
+        within
+            || (1..=3).any(|back| match self.before(at, back) {
+                "since" => true,
+                "from" => {
+                    matches!(self.before(at, back + 1), "started" | "began" | "been" | "on" | "sore" | "it")
+                }
+                _ => false,
+            }) && (1..=3).all(|back| !matches!(self.before(at, back), "on" | "of" | "for"))
     }
 
     /// "in 2015".
@@ -210,4 +298,28 @@ impl View<'_> {
         let kind = if self.before(at, 1) == "since" { SpanKind::Since } else { SpanKind::Ago };
         dated.then_some(Span { kind, days: (2026.0 - year).max(0.5) * 365.0, at, to: at + 1 })
     }
+}
+
+fn is_weekday(word: &str) -> bool {
+    matches!(
+        word,
+        "monday"
+            | "tuesday"
+            | "wednesday"
+            | "thursday"
+            | "friday"
+            | "saturday"
+            | "sunday"
+            | "mon"
+            | "tue"
+            | "tues"
+            | "wed"
+            | "weds"
+            | "thu"
+            | "thur"
+            | "thurs"
+            | "fri"
+            | "sat"
+            | "sun"
+    )
 }

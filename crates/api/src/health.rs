@@ -1,0 +1,121 @@
+//! Health answers: what a person says once, and what it closes to them.
+
+use crate::answer::{LockHint, Reply};
+use crate::clock::Now;
+use crate::find::core_reply;
+use crate::words::say;
+use crate::{ApiError, Surae};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use surae_core::lookup::triage::Reply as CoreReply;
+use surae_knowledge::Lock;
+use surae_store::Id;
+use surae_store::table::health_answer::{self, HealthAnswer};
+use ts_rs::TS;
+
+/// A health question with the answer that holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct HealthQuestion {
+    /// Id of the lock, such as `L1`.
+    pub id: String,
+    /// Short name.
+    pub name: String,
+    /// The question.
+    pub ask: String,
+    /// The answer; nothing while there is none.
+    pub reply: Option<Reply>,
+    /// The local date of the answer.
+    pub answered_on: Option<String>,
+    /// Whether it closes something now.
+    pub on: bool,
+    /// What is closed when it is on.
+    pub closed: String,
+    /// What stays open.
+    pub still_open: String,
+}
+
+impl Surae {
+    /// The health questions with the answers that hold.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn health(&self, now: &Now) -> Result<Vec<HealthQuestion>, ApiError> {
+        let answers = self.diary(now, |store| Ok(store.read(health_answer::read)?))?;
+        let of = |lock: &Lock| answers.iter().find(|answer| answer.lock_id == lock.id);
+        Ok(self.knowledge.locks.iter().map(|lock| told(lock, of(lock))).collect())
+    }
+
+    /// Keeps the answer to the health question of a lock.
+    ///
+    /// # Errors
+    /// `unknown_question`, and those of the database.
+    pub fn answer_health(
+        &self,
+        lock: &str,
+        reply: Reply,
+        now: &Now,
+    ) -> Result<Vec<HealthQuestion>, ApiError> {
+        if !self.knowledge.locks.iter().any(|known| known.id == lock) {
+            return Err(ApiError::unknown_health_question(lock));
+        }
+        let answer = HealthAnswer {
+            id: Id::new(now.instant()),
+            lock_id: lock.to_owned(),
+            reply: core_reply(reply),
+            answered: now.moment(),
+        };
+        self.diary(now, |store| {
+            store.transact(|writer| health_answer::put(writer, &answer, now.instant()))?;
+            Ok(())
+        })?;
+        self.health(now)
+    }
+
+    /// The locks that are on for this person, by what they answered.
+    pub(crate) fn locks_on(&self, now: &Now) -> Vec<&Lock> {
+        let read = self.diary_if_there(now, |store| Ok(store.read(health_answer::read)?));
+        let replies: BTreeMap<String, CoreReply> =
+            read.unwrap_or_default().into_iter().map(|answer| (answer.lock_id, answer.reply)).collect();
+        self.knowledge.locks.iter().filter(|lock| is_on(lock, replies.get(&lock.id).copied())).collect()
+    }
+}
+
+/// A yes or "not sure" puts a lock on; one that is on for everybody is lifted by a yes alone.
+fn is_on(lock: &Lock, reply: Option<CoreReply>) -> bool {
+    match reply {
+        _ if lock.default => reply != Some(CoreReply::Yes),
+        Some(CoreReply::Yes | CoreReply::Unsure) => true,
+        Some(CoreReply::No) | None => false,
+    }
+}
+
+fn told(lock: &Lock, answer: Option<&HealthAnswer>) -> HealthQuestion {
+    let reply = answer.map(|answer| answer.reply);
+    HealthQuestion {
+        id: lock.id.clone(),
+        name: lock.name.clone(),
+        ask: lock.ask.clone(),
+        reply: reply.map(|reply| match reply {
+            CoreReply::Yes => Reply::Yes,
+            CoreReply::No => Reply::No,
+            CoreReply::Unsure => Reply::Unsure,
+        }),
+        answered_on: answer.map(|answer| answer.answered.on.to_string()),
+        on: is_on(lock, reply),
+        closed: lock.closed.clone(),
+        still_open: lock.still_open.clone(),
+    }
+}
+
+/// A lock that is on, in words.
+pub(crate) fn hint(lock: &Lock) -> LockHint {
+    let because =
+        if lock.default { say("lock-default", &[]) } else { say("lock-health", &[("question", &lock.ask)]) };
+    LockHint {
+        id: lock.id.clone(),
+        name: lock.name.clone(),
+        because: format!("{because} {}", lock.because),
+        closed: lock.limit.clone().unwrap_or_else(|| lock.closed.clone()),
+        still_open: lock.still_open.clone(),
+    }
+}

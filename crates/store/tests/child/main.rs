@@ -1,0 +1,69 @@
+//! A program that uses the database as the product does, for tests that kill it, fill its disk or
+//! take its rights away. It says on stdout what it was told to be durable.
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test program")]
+
+use std::io::Write;
+use std::path::Path;
+use surae_store::table::setting;
+use surae_store::{Home, Instant, Store, StoreError};
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments[..] {
+        ["home"] => Home::find(None).map(|home| say(&home.folder().display().to_string())),
+        ["open", folder] => open(folder).map(|_| say("opened")),
+        ["write", folder, prefix, count] => write(folder, prefix, count.parse().expect("a number")),
+        ["open-often", folder, count] => open_often(folder, count.parse().expect("a number")),
+        ["verify", folder, prefix, count] => verify(folder, prefix, count.parse().expect("a number")),
+        _ => unreachable!("{arguments:?}"),
+    };
+    if let Err(error) = done {
+        say(&format!("error {error:?}"));
+    }
+}
+
+/// Writes entry after entry and says each number once it is durable. Makes a backup now and then.
+fn write(folder: &str, prefix: &str, count: u64) -> Result<(), StoreError> {
+    let mut store = open(folder)?;
+    for number in 0..count {
+        let value = "x".repeat(usize::try_from(number % 900).expect("small"));
+        store.transact(|writer| setting::put(writer, &format!("{prefix}.{number}"), &value, now(number)))?;
+        say(&format!("{prefix}.{number}"));
+        if number % 64 == 63 {
+            store.backup(now(number))?;
+        }
+    }
+    Ok(())
+}
+
+fn open_often(folder: &str, count: u64) -> Result<(), StoreError> {
+    for _ in 0..count {
+        open(folder)?.read(setting::all)?;
+    }
+    Ok(())
+}
+
+fn verify(folder: &str, prefix: &str, count: u64) -> Result<(), StoreError> {
+    let mut store = open(folder)?;
+    assert!(store.check(now(0))?.sound(), "what is there is sound");
+    let all = store.read(setting::all)?;
+    let missing = (0..count).filter(|number| !all.contains_key(&format!("{prefix}.{number}"))).count();
+    say(&format!("missing {missing} of {count}"));
+    Ok(())
+}
+
+fn open(folder: &str) -> Result<Store, StoreError> {
+    Store::open(&Home::find(Some(Path::new(folder)))?, now(0))
+}
+
+/// 12 January 2027, eight o'clock, and `seconds`.
+fn now(seconds: u64) -> Instant {
+    let seconds = i64::try_from(seconds).expect("small");
+    Instant::from_millis((1_799_740_800 + seconds) * 1000).expect("a date")
+}
+
+fn say(line: &str) {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{line}").and_then(|()| out.flush()).expect("the test listens");
+}

@@ -1,0 +1,5 @@
+//! A file per table, with the name of the table.
+
+mod health_answer;
+mod screening;
+mod setting;

@@ -1,0 +1,71 @@
+//! Screenings.
+
+use crate::{Place, asked, at};
+use surae_knowledge::Urgency;
+use surae_store::table::screening::{self, Screening};
+use surae_store::{Id, Store};
+
+fn insert(store: &mut Store, screening: &Screening) {
+    store.transact(|writer| screening::insert(writer, screening, at(0))).unwrap();
+}
+
+fn latest(store: &mut Store) -> Option<Screening> {
+    store.read(screening::latest).unwrap()
+}
+
+#[test]
+fn screenings_are_read_back_as_they_were_asked() {
+    let place = Place::new();
+    let mut store = place.open();
+    let levels = [Urgency::SelfCare, Urgency::SeeClinician, Urgency::SameDay, Urgency::Emergency];
+    for (number, urgency) in levels.into_iter().enumerate() {
+        let given = asked(urgency, i64::try_from(number).unwrap());
+        insert(&mut store, &given);
+        let read = store.read(|reader| screening::read(reader, given.id)).unwrap();
+        assert_eq!(read.as_ref(), Some(&given));
+        assert_eq!(latest(&mut store), Some(given), "the newest");
+    }
+}
+
+#[test]
+fn nothing_is_the_latest_before_the_first() {
+    let place = Place::new();
+    assert_eq!(latest(&mut place.open()), None);
+}
+
+#[test]
+fn the_latest_is_the_one_asked_last_and_not_the_one_entered_last() {
+    let place = Place::new();
+    let mut store = place.open();
+    let (today, yesterday) = (asked(Urgency::SelfCare, 86_400), asked(Urgency::SameDay, 0));
+    insert(&mut store, &today);
+    insert(&mut store, &yesterday);
+    assert_eq!(latest(&mut store), Some(today));
+}
+
+#[test]
+fn somebody_who_examined_the_person_clears_them() {
+    let place = Place::new();
+    let mut store = place.open();
+    let given = asked(Urgency::SameDay, 0);
+    insert(&mut store, &given);
+    let on = given.asked.on + chrono::Days::new(2);
+    assert!(store.transact(|writer| screening::clear(writer, given.id, on, at(9))).unwrap().value);
+    assert_eq!(latest(&mut store).unwrap().cleared_on, Some(on));
+    let unknown = Id::new(at(0));
+    assert!(!store.transact(|writer| screening::clear(writer, unknown, on, at(9))).unwrap().value);
+}
+
+#[test]
+fn a_deleted_screening_comes_back_whole() {
+    let place = Place::new();
+    let mut store = place.open();
+    let given = asked(Urgency::SelfCare, 0);
+    insert(&mut store, &given);
+    let mut set = |deleted| {
+        store.transact(|writer| screening::set_deleted(writer, given.id, deleted, at(5))).unwrap();
+        latest(&mut store)
+    };
+    assert_eq!(set(true), None);
+    assert_eq!(set(false), Some(given));
+}
