@@ -41,7 +41,9 @@ export function answerCommand(
   };
   if (command === "list") return (shelves as Record<string, unknown>)[String(args["kind"])];
   if (command === "show") {
-    const thing = ({ ...known, ...pages } as Record<string, unknown>)[String(args["id"])];
+    const thing = ({ ...known, ...pages } as Record<string, unknown>)[
+      String(args["id"]).replace(/^[a-z_]+\//, "")
+    ];
     return thing ?? refuse("unknown_id", `There is no “${String(args["id"])}”.`, "Use the search.");
   }
   if (command === "cards") return cards;

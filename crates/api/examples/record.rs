@@ -87,6 +87,7 @@ fn main() {
 }
 
 fn write(name: &str, value: impl Serialize) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/tests/fixtures").join(format!("{name}.json"));
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/tests/fixtures").join(format!("{name}.json"));
     std::fs::write(path, serde_json::to_string(&value).unwrap() + "\n").unwrap();
 }
