@@ -57,3 +57,34 @@ cue-leg =
         [right] right leg
        *[both] legs
     }
+
+## Plans
+
+# A dose with changed numbers, in a sentence.
+dose-reps = { $sets } × { $reps } repetitions
+dose-hold = { $sets } × { $reps }, holding { $seconds } seconds each time
+dose-work = { $sets } × { $seconds } seconds
+dose-each = { $dose }, on each leg.
+dose-both = { $dose }.
+
+# What the pain monitor asks for, and why.
+pace-next = The last { $runs } sessions were green: pain was 0 to { $most } out of 10, and the mornings after were as usual.
+pace-back-pain = Pain was over { $most } out of 10 in the last session. Go back one step, and take a day off.
+pace-back-morning = The morning after the last session was worse than usual. Go back one step, and take a day off.
+pace-see = { $runs } sessions in a row were red. This plan may not be the right one for you now: pause it and book an appointment.
+
+morning-question = Yesterday you did “{ $plan }”. Is it back to its usual level this morning?
+
+warning-minutes = Your plans take { $minutes } minutes on the longest day. More than { $most } is seldom kept up and can be too much for the leg.
+warning-entry = This program was not asked whether it fits you. { $questions }
+warning-entry-yes = It is for people who say yes to: { $question }
+warning-entry-no = It is for people who say no to: { $question }
+
+# The check of the diary.
+check-database = Every page, reference and row of { $path } is as it was written.
+check-database-wrong = Faults in the structure: { $structure }, rows without their owner: { $orphans }, rows that do not say what was written: { $altered }.
+check-database-next = Make a copy of the folder, then bring back a backup with `surae restore FILE`; `surae backup` keeps the present state first.
+check-backups = There are { $count }; the newest is of { $made }.
+check-no-backup = There is no backup yet.
+check-no-backup-next = Make one with `surae backup`. From then on one is made on each day on which something is written.
+check-zone = The times of your plans are read in { $zone }.

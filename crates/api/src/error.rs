@@ -9,8 +9,8 @@ use surae_store::{SearchError, StoreError};
 use thiserror::Error;
 use ts_rs::TS;
 
-/// Every code, with the exit status of the command line: 1 cannot, 3 the diary is not to be used now.
-pub const CODES: &[(&str, u8)] = &[
+/// The codes of lookup, library and store, with the exit status of the command line: 1 cannot, 3 the diary is not to be used now.
+const CODES: &[(&str, u8)] = &[
     ("unknown_region", 1),
     ("unknown_question", 1),
     ("unknown_id", 1),
@@ -37,6 +37,11 @@ pub const CODES: &[(&str, u8)] = &[
     ("store_failed", 1),
 ];
 
+/// Every code with its exit status.
+pub fn codes() -> impl Iterator<Item = &'static (&'static str, u8)> {
+    CODES.iter().chain(crate::refusal::CODES)
+}
+
 /// An error that reaches a person or a script. Carries no health data: ids and numbers only.
 #[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, TS)]
 #[error("{message} {next}")]
@@ -56,7 +61,7 @@ impl ApiError {
 
     /// The exit status of the command line.
     pub fn exit(&self) -> u8 {
-        CODES.iter().find(|(code, _)| *code == self.code).map_or(1, |(_, exit)| *exit)
+        codes().find(|(code, _)| *code == self.code).map_or(1, |(_, exit)| *exit)
     }
 
     pub(crate) fn unknown_region(id: &str) -> Self {
@@ -251,7 +256,7 @@ fn named(path: Option<&Path>) -> String {
 }
 
 /// The first 40 characters of an id that somebody gave.
-fn shortened(id: &str) -> String {
+pub(crate) fn shortened(id: &str) -> String {
     id.chars().filter(|char| !char.is_control()).take(40).collect()
 }
 

@@ -327,7 +327,7 @@ impl Teller<'_> {
     }
 }
 
-fn name(urgency: Urgency) -> &'static str {
+pub(crate) fn name(urgency: Urgency) -> &'static str {
     match urgency {
         Urgency::SelfCare => "self_care",
         Urgency::SeeClinician => "see_clinician",

@@ -64,10 +64,7 @@ impl Surae {
             reply: core_reply(reply),
             answered: now.moment(),
         };
-        self.diary(now, |store| {
-            store.transact(|writer| health_answer::put(writer, &answer, now.instant()))?;
-            Ok(())
-        })?;
+        self.write(now, |writer| Ok(health_answer::put(writer, &answer, now.instant())?))?;
         self.health(now)
     }
 

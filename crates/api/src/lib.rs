@@ -4,7 +4,9 @@
 //! plain answers or an [`ApiError`] with a sentence and the next step.
 
 mod answer;
+mod book;
 mod cards;
+mod care;
 mod clock;
 mod diary;
 mod documents;
@@ -12,20 +14,33 @@ mod error;
 mod find;
 mod health;
 mod library;
+mod occurrence;
+mod plan;
+mod refusal;
+mod screening;
 mod session;
+mod today;
 mod words;
+mod written;
 
 pub use answer::{
     FindAnswer, FindRequest, FiredRule, LockHint, LookAlikeHint, NamedRegion, OpenQuestion, RankedMuscle,
     Reply, Side, TappedRegion, Understood,
 };
 pub use cards::{CardLine, CardPage};
+pub use care::{BackupLine, BackupMade, Checked, RestorePreview, RestoredView, RowCount};
 pub use clock::Now;
-pub use error::{ApiError, CODES};
+pub use error::{ApiError, codes};
 pub use health::HealthQuestion;
 pub use library::{Hit, Listed, Thing};
+pub use plan::{
+    NewItem, NewSlot, PhaseToCome, PhaseView, PlanCard, PlanNew, PlanStart, PlanState, PlanView, SlotTime,
+    SlotView, SuggestedStep, Suggestion,
+};
+pub use screening::{ScreenRequest, ScreeningView};
 pub use session::{PlayRequest, Session, SessionCue, SessionCueKind};
-pub use surae_knowledge::Urgency;
+pub use surae_knowledge::{DoseChange, Urgency};
+pub use today::{DueCard, DueState, DueView, MorningQuestion, TodayView};
 
 use std::path::PathBuf;
 use std::sync::{Mutex, OnceLock};

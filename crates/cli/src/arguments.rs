@@ -1,5 +1,6 @@
 //! The arguments of the command line.
 
+use crate::plans::{Pain, PlanCommand, Restore, Screen};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use surae_api::{FindRequest, PlayRequest, Reply, Side, TappedRegion};
@@ -42,6 +43,66 @@ pub enum Command {
     },
     /// Be led through an exercise or technique, with a bell and the time
     Play(Play),
+    /// Answer the safety questions; a program asks for them once in 14 days
+    Screen(Screen),
+    /// Start, pause, stop and list plans
+    Plan {
+        /// What to do; the list of the plans when not given
+        #[command(subcommand)]
+        command: Option<PlanCommand>,
+    },
+    /// Show what is due today
+    Today,
+    /// Show what is due on some days
+    Agenda {
+        /// First day
+        #[arg(long, value_name = "DATE")]
+        from: String,
+        /// Last day
+        #[arg(long, value_name = "DATE")]
+        to: String,
+        /// In another time zone, such as Europe/Vienna
+        #[arg(long, value_name = "ZONE")]
+        zone: Option<String>,
+    },
+    /// Mark something due as done
+    Done {
+        /// Its id from `surae today`, or a slot of today such as bedtime
+        occurrence: String,
+        /// Pain during it, 0 to 10
+        #[arg(long, value_name = "N")]
+        pain: Option<u8>,
+    },
+    /// Leave something due out
+    Skip {
+        /// Its id, or a slot of today
+        occurrence: String,
+    },
+    /// Be reminded later today
+    Snooze {
+        /// Its id, or a slot of today
+        occurrence: String,
+        /// Minutes from now; 15 when not given
+        #[arg(long, value_name = "N")]
+        minutes: Option<u32>,
+    },
+    /// Take back what was said last about something due
+    Undo {
+        /// Its id, or a slot of today
+        occurrence: String,
+    },
+    /// Tell the pain during a session, or how the morning after was
+    Pain(Pain),
+    /// Make a backup of the diary
+    Backup {
+        /// A folder for it; beside the diary when not given
+        #[arg(long, value_name = "DIR")]
+        to: Option<PathBuf>,
+    },
+    /// Bring a backup back; the present diary is kept aside
+    Restore(Restore),
+    /// Check the diary, the backups and the zone
+    Check,
     /// Search the library
     Search {
         /// Words
@@ -50,10 +111,10 @@ pub enum Command {
     },
 }
 
-/// A card to play.
+/// A card or something due to play.
 #[derive(Debug, Args)]
 pub struct Play {
-    /// Id or code of an exercise or technique
+    /// Id or code of an exercise or technique, or something due as `surae today` names it
     card: String,
     /// Print the cues with their times instead of playing them
     #[arg(long)]
@@ -92,8 +153,10 @@ pub struct Find {
     age: Option<u16>,
 }
 
+/// A leg, or both.
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum SideArgument {
+#[allow(missing_docs, reason = "the names say it")]
+pub enum SideArgument {
     Left,
     Right,
     Both,
@@ -122,7 +185,8 @@ impl Find {
     }
 }
 
-fn answer(argument: &str) -> Result<(String, Reply), String> {
+/// A question or lock with its answer.
+pub fn answer(argument: &str) -> Result<(String, Reply), String> {
     let (question, reply) =
         argument.split_once('=').ok_or("write QUESTION=yes, QUESTION=no or QUESTION=unsure")?;
     let reply = match reply.trim().to_lowercase().as_str() {

@@ -1,15 +1,17 @@
 //! The command line: reads arguments, calls the api, prints. Nothing else.
 
 mod arguments;
+mod plans;
 mod play;
 mod print;
+mod print_plans;
 
 use arguments::{Arguments, Command, Play};
 use clap::Parser;
 use serde::Serialize;
 use std::io::Write;
 use std::process::ExitCode;
-use surae_api::{ApiError, HealthQuestion, Now, Reply, Session, Surae};
+use surae_api::{ApiError, DueView, HealthQuestion, Now, Reply, Session, Surae};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -36,6 +38,35 @@ fn run(arguments: &Arguments) -> Result<(), ApiError> {
         Command::Search { text } => {
             show(arguments, &surae.search(&text.join(" "))?, |hits| print::hits(hits))
         }
+        Command::Screen(screen) => show(arguments, &screen.run(&surae, &now)?, print_plans::screening),
+        other => return day(arguments, other, &surae, &now),
+    }
+    Ok(())
+}
+
+/// The commands of plans and of the diary.
+fn day(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> Result<(), ApiError> {
+    let due = |due: DueView| show(arguments, &due, print_plans::due);
+    match command {
+        Command::Plan { command: Some(command) } => {
+            show(arguments, &command.run(surae, now)?, print_plans::plan)
+        }
+        Command::Plan { command: None } => show(arguments, &surae.plans(now)?, |all| print_plans::plans(all)),
+        Command::Today => {
+            let today = surae.today(now)?;
+            show(arguments, &today.in_order(), |_| print_plans::today(&today))
+        }
+        Command::Agenda { from, to, zone } => {
+            show(arguments, &surae.agenda(from, to, zone.as_deref(), now)?, |all| print_plans::agenda(all))
+        }
+        Command::Done { occurrence, pain } => due(surae.done(occurrence, *pain, now)?),
+        Command::Skip { occurrence } => due(surae.skip(occurrence, now)?),
+        Command::Snooze { occurrence, minutes } => due(surae.snooze(occurrence, *minutes, now)?),
+        Command::Undo { occurrence } => due(surae.undo(occurrence, now)?),
+        Command::Pain(pain) => due(pain.run(surae, now)?),
+        Command::Backup { to } => show(arguments, &surae.backup(to.as_deref(), now)?, print_plans::backup),
+        Command::Restore(restore) => show(arguments, &restore.run(surae, now)?, print_plans::restored),
+        _ => show(arguments, &surae.check(now)?, |lines| print_plans::check(lines)),
     }
     Ok(())
 }

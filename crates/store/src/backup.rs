@@ -73,8 +73,11 @@ impl Store {
     pub fn backup_if_due(&mut self, now: Instant) -> Result<Option<PathBuf>, StoreError> {
         let last = all(&self.home)?.first().map(|backup| backup.made_at);
         let today = |at: Instant| at.utc().date_naive() == now.utc().date_naive();
+        if last.is_some_and(today) {
+            return Ok(None);
+        }
         let changed = self.read(|reader| restore::last_change(reader.connection))?;
-        let due = last.is_none_or(|last| !today(last) && changed.is_some_and(|changed| changed > last));
+        let due = last.is_none_or(|last| changed.is_some_and(|changed| changed > last));
         if due { self.backup(now).map(Some) } else { Ok(None) }
     }
 }

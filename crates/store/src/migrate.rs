@@ -19,7 +19,10 @@ pub struct Step {
 }
 
 /// All steps, oldest first.
-pub const STEPS: &[Step] = &[Step { version: 1, sql: include_str!("../migrations/0001_health.sql") }];
+pub const STEPS: &[Step] = &[
+    Step { version: 1, sql: include_str!("../migrations/0001_health.sql") },
+    Step { version: 2, sql: include_str!("../migrations/0002_plans.sql") },
+];
 
 /// The version that `steps` lead to.
 pub fn newest(steps: &[Step]) -> u32 {
@@ -61,13 +64,13 @@ mod tests {
     /// The sums of the released steps. A released step never changes: add another.
     const SUMS: &[u64] = &[14_115_908_219_418_325_491];
 
-    const GOOD: Step = Step { version: 2, sql: "ALTER TABLE setting ADD COLUMN note TEXT;" };
+    const GOOD: Step = Step { version: 3, sql: "ALTER TABLE setting ADD COLUMN note TEXT;" };
     const BAD: Step = Step {
-        version: 3,
+        version: 4,
         sql: "UPDATE setting SET value = 'lost'; CREATE TABLE half (id TEXT); INSERT INTO nowhere (id) VALUES (1);",
     };
     const ORPHANS: Step = Step {
-        version: 3,
+        version: 4,
         sql: "INSERT INTO screening_answer (screening_id, question_id, reply) VALUES ('none', 'G1', 'no');",
     };
 
@@ -124,14 +127,14 @@ mod tests {
     fn an_upgrade_keeps_everything_and_makes_a_backup_that_stays() {
         let (_folder, home) = with_entry();
         let mut store = open(&home, &[GOOD]).unwrap();
-        assert_eq!(store.opening().upgraded_from, Some(1));
+        assert_eq!(store.opening().upgraded_from, Some(2));
         let backup = store.opening().backup.clone().unwrap();
         assert!(check::full(&store.connection).unwrap().sound(), "sealed anew");
         let slot = setting::read(&crate::Reader { connection: &store.connection }, "slot").unwrap();
         assert_eq!(slot.as_deref(), Some("evening"));
         assert!(store.refresh().is_err(), "this program itself does not know the version");
         drop(store);
-        assert!(matches!(Store::open(&home, now()), Err(StoreError::Newer { found: 2, known: 1 })));
+        assert!(matches!(Store::open(&home, now()), Err(StoreError::Newer { found: 3, known: 2 })));
         crate::restore(&home, &backup, now()).unwrap();
         assert!(Store::open(&home, now()).is_ok());
     }

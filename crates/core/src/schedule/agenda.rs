@@ -51,7 +51,12 @@ pub enum Recorded {
 /// The occurrences of `from` to `to` in this zone, by the instant they are due.
 ///
 /// A date that the zone skipped has none.
-pub fn agenda(plans: &[Plan], from: NaiveDate, to: NaiveDate, zone: Tz) -> Vec<Occurrence<'_>> {
+pub fn agenda<'a>(
+    plans: impl IntoIterator<Item = &'a Plan>,
+    from: NaiveDate,
+    to: NaiveDate,
+    zone: Tz,
+) -> Vec<Occurrence<'a>> {
     let mut found = Vec::new();
     for plan in plans {
         let days = from.iter_days().take_while(|date| *date <= to).filter(|date| plan.runs_on(*date));

@@ -89,7 +89,12 @@ impl Plan {
 
     /// What is done in a slot on this day, in order; nothing when the plan does not run.
     pub fn items_on(&self, slot: &Slot, date: NaiveDate) -> Vec<&Item> {
-        let Some(phase) = self.phase_on(date).filter(|_| self.runs_on(date)) else {
+        if self.runs_on(date) { self.items_for(slot, date) } else { Vec::new() }
+    }
+
+    /// What is done in a slot on this day by the phase and the weekdays, whether the plan runs or rests.
+    pub fn items_for(&self, slot: &Slot, date: NaiveDate) -> Vec<&Item> {
+        let Some(phase) = self.phase_on(date) else {
             return Vec::new();
         };
         let here = |item: &&Item| item.slot == slot.id && item.phase == phase.phase;

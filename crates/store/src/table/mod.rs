@@ -11,8 +11,23 @@
 //! [`Table`]; a file here; a test file of the same name in `tests/store/table/`.
 
 pub mod health_answer;
+pub mod occurrence;
+pub mod own_card;
+pub mod plan;
+pub mod plan_decision;
+pub mod plan_entry;
+pub mod plan_item;
+pub mod plan_pause;
+pub mod plan_phase;
+pub mod plan_slot;
 pub mod screening;
+pub mod session;
 pub mod setting;
+pub mod slot_move;
+
+use crate::value::Text;
+use crate::when::Moment;
+use rusqlite::Row;
 
 /// A table of the person's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,11 +37,38 @@ pub enum Table {
     HealthAnswer,
     Screening,
     ScreeningAnswer,
+    Plan,
+    PlanPhase,
+    PlanDecision,
+    PlanPause,
+    PlanSlot,
+    PlanItem,
+    SlotMove,
+    PlanEntry,
+    Occurrence,
+    Session,
+    OwnCard,
 }
 
 impl Table {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Setting, Self::HealthAnswer, Self::Screening, Self::ScreeningAnswer];
+    pub const ALL: [Self; 15] = [
+        Self::Setting,
+        Self::HealthAnswer,
+        Self::Screening,
+        Self::ScreeningAnswer,
+        Self::Plan,
+        Self::PlanPhase,
+        Self::PlanDecision,
+        Self::PlanPause,
+        Self::PlanSlot,
+        Self::PlanItem,
+        Self::SlotMove,
+        Self::PlanEntry,
+        Self::Occurrence,
+        Self::Session,
+        Self::OwnCard,
+    ];
 
     /// Its name in the database.
     pub fn name(self) -> &'static str {
@@ -35,6 +77,17 @@ impl Table {
             Self::HealthAnswer => "health_answer",
             Self::Screening => "screening",
             Self::ScreeningAnswer => "screening_answer",
+            Self::Plan => "plan",
+            Self::PlanPhase => "plan_phase",
+            Self::PlanDecision => "plan_decision",
+            Self::PlanPause => "plan_pause",
+            Self::PlanSlot => "plan_slot",
+            Self::PlanItem => "plan_item",
+            Self::SlotMove => "slot_move",
+            Self::PlanEntry => "plan_entry",
+            Self::Occurrence => "occurrence",
+            Self::Session => "session",
+            Self::OwnCard => "own_card",
         }
     }
 
@@ -42,4 +95,14 @@ impl Table {
     pub(crate) fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|table| table.name() == name)
     }
+}
+
+/// The moment in these columns and in those of the zone.
+fn moment(row: &Row<'_>, at: &str, on: &str) -> rusqlite::Result<Moment> {
+    Ok(Moment {
+        at: row.get(at)?,
+        on: row.get::<_, Text<_>>(on)?.0,
+        zone: row.get("zone")?,
+        utc_offset: row.get("utc_offset")?,
+    })
 }

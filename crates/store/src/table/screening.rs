@@ -66,6 +66,16 @@ pub fn clear(writer: &Writer<'_>, id: Id, on: NaiveDate, now: Instant) -> Result
     Ok(clear.execute(named_params! {":id": id, ":on": Text(on), ":now": now})? > 0)
 }
 
+/// Notes the same for every screening that asked the person to be seen.
+///
+/// # Errors
+/// Those of the database.
+pub fn clear_all(writer: &Writer<'_>, on: NaiveDate, now: Instant) -> Result<(), StoreError> {
+    let mut clear = writer.connection.prepare_cached(include_str!("screening_clear_all.sql"))?;
+    clear.execute(named_params! {":on": Text(on), ":now": now})?;
+    Ok(())
+}
+
 /// Deletes a screening, or brings it back; false when there is no such screening.
 ///
 /// # Errors
@@ -85,6 +95,16 @@ pub fn set_deleted(writer: &Writer<'_>, id: Id, deleted: bool, now: Instant) -> 
 pub fn latest(reader: &Reader<'_>) -> Result<Option<Screening>, StoreError> {
     let mut latest = reader.connection.prepare_cached(include_str!("screening_latest.sql"))?;
     let found = latest.query_row([], from_row).optional()?;
+    found.map(|screening| with_answers(reader, screening)).transpose()
+}
+
+/// The last screening that asked the person to be seen today or at once and was not cleared.
+///
+/// # Errors
+/// Those of the database.
+pub fn uncleared(reader: &Reader<'_>) -> Result<Option<Screening>, StoreError> {
+    let mut uncleared = reader.connection.prepare_cached(include_str!("screening_uncleared.sql"))?;
+    let found = uncleared.query_row([], from_row).optional()?;
     found.map(|screening| with_answers(reader, screening)).transpose()
 }
 

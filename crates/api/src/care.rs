@@ -1,0 +1,205 @@
+//! Care of the diary: backups, restoring one, and the check of everything.
+
+use crate::clock::Now;
+use crate::words::say;
+use crate::{ApiError, Surae};
+use chrono::SecondsFormat;
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use surae_store::{Findings, Home, Instant, Preview, Store};
+use ts_rs::TS;
+
+/// A backup that was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct BackupMade {
+    /// The file.
+    pub path: String,
+    /// Whether it was opened again and checked; never false, as an unchecked one does not stay.
+    pub verified: bool,
+}
+
+/// A backup beside the diary.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct BackupLine {
+    /// The file.
+    pub path: String,
+    /// When it was made, in UTC.
+    pub made_at: String,
+    /// The version of the diary before an upgrade, where it was made for one.
+    pub before_upgrade_of: Option<u32>,
+}
+
+/// What is in a backup.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RestorePreview {
+    /// The version of its tables.
+    pub version: u32,
+    /// When it was last written to, in UTC; nothing when it is empty.
+    pub last_change_at: Option<String>,
+    /// Rows of each table.
+    pub rows: Vec<RowCount>,
+    /// Rows that do not say what was written.
+    #[ts(type = "number")]
+    pub altered: u64,
+}
+
+/// How many rows a table has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RowCount {
+    /// Name of the table.
+    pub table: String,
+    /// Rows, deleted ones included.
+    #[ts(type = "number")]
+    pub rows: u64,
+}
+
+/// What a restore did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RestoredView {
+    /// The backup that is the diary now; nothing when it begins empty.
+    pub restored: Option<String>,
+    /// Where the diary is that was there before.
+    pub set_aside: Option<String>,
+    /// What is in it now; nothing when it begins empty.
+    pub preview: Option<RestorePreview>,
+}
+
+/// A line of the check.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Checked {
+    /// `database`, `backups` or `zone`.
+    pub name: String,
+    /// Whether all is well.
+    pub ok: bool,
+    /// What was found.
+    pub detail: String,
+    /// What to do; empty when all is well.
+    pub next: String,
+}
+
+impl Surae {
+    /// Makes a backup beside the diary, or into a folder.
+    ///
+    /// # Errors
+    /// `store_full`, `store_read_only` and others of the database.
+    pub fn backup(&self, to: Option<&Path>, now: &Now) -> Result<BackupMade, ApiError> {
+        let path = self.diary(now, |store| match to {
+            Some(folder) => Ok(store.backup_to(folder, now.instant())?),
+            None => Ok(store.backup(now.instant())?),
+        })?;
+        Ok(BackupMade { path: path.display().to_string(), verified: true })
+    }
+
+    /// The backups beside the diary, the newest first. Works with a damaged diary too.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn backups(&self) -> Result<Vec<BackupLine>, ApiError> {
+        let all = surae_store::backups(&self.home()?)?.into_iter().map(|backup| BackupLine {
+            path: backup.path.display().to_string(),
+            made_at: written(backup.made_at),
+            before_upgrade_of: backup.before_upgrade_of,
+        });
+        Ok(all.collect())
+    }
+
+    /// Looks into a backup without touching anything.
+    ///
+    /// # Errors
+    /// `unknown_file`, `backup_damaged`, `store_foreign`, `store_newer` and others of the database.
+    pub fn restore_preview(&self, file: &Path) -> Result<RestorePreview, ApiError> {
+        Ok(told(&surae_store::preview(&self.home()?, file)?))
+    }
+
+    /// Sets the diary aside and puts a copy of `file` in its place; an empty one without a file.
+    ///
+    /// # Errors
+    /// As [`Self::restore_preview`], with nothing changed.
+    pub fn restore(&self, file: Option<&Path>, now: &Now) -> Result<RestoredView, ApiError> {
+        let home = self.home()?;
+        let shown = |path: PathBuf| path.display().to_string();
+        let Some(file) = file else {
+            let set_aside = surae_store::start_empty(&home, now.instant())?.map(shown);
+            return Ok(RestoredView { restored: None, set_aside, preview: None });
+        };
+        let restored = surae_store::restore(&home, file, now.instant())?;
+        Ok(RestoredView {
+            restored: Some(file.display().to_string()),
+            set_aside: restored.set_aside.map(shown),
+            preview: Some(told(&restored.preview)),
+        })
+    }
+
+    /// Checks the diary, the backups and the zone. What is wrong is told, not returned as an error.
+    ///
+    /// # Errors
+    /// None at present.
+    pub fn check(&self, now: &Now) -> Result<Vec<Checked>, ApiError> {
+        let database = self.diary(now, |store| check_database(store, now));
+        let zone = Checked::fine("zone", say("check-zone", &[("zone", now.zone.name())]));
+        let database = match database {
+            Ok(line) => line,
+            Err(error) => Checked::wrong("database", error.message, error.next),
+        };
+        Ok(vec![database, self.check_backups(), zone])
+    }
+
+    fn check_backups(&self) -> Checked {
+        let all = match self.backups() {
+            Ok(all) => all,
+            Err(error) => return Checked::wrong("backups", error.message, error.next),
+        };
+        match all.first() {
+            Some(newest) => {
+                let (count, made_at) = (all.len().to_string(), newest.made_at.as_str());
+                Checked::fine("backups", say("check-backups", &[("count", &count), ("made", made_at)]))
+            }
+            None => Checked::wrong("backups", say("check-no-backup", &[]), say("check-no-backup-next", &[])),
+        }
+    }
+
+    fn home(&self) -> Result<Home, ApiError> {
+        Ok(Home::find(self.folder.as_deref())?)
+    }
+}
+
+impl Checked {
+    fn fine(name: &str, detail: String) -> Self {
+        Self { name: name.to_owned(), ok: true, detail, next: String::new() }
+    }
+
+    fn wrong(name: &str, detail: String, next: String) -> Self {
+        Self { name: name.to_owned(), ok: false, detail, next }
+    }
+}
+
+fn check_database(store: &mut Store, now: &Now) -> Result<Checked, ApiError> {
+    let opened = store.opening().checked.unwrap_or_default();
+    let found = store.check(now.instant())?;
+    let found = Findings { altered: found.altered.max(opened.altered), ..found };
+    let counts = [
+        ("structure", found.structure.to_string()),
+        ("orphans", found.orphans.to_string()),
+        ("altered", found.altered.to_string()),
+    ];
+    let counts: Vec<(&str, &str)> = counts.iter().map(|(name, count)| (*name, count.as_str())).collect();
+    if found.sound() {
+        let path = store.home().database().display().to_string();
+        return Ok(Checked::fine("database", say("check-database", &[("path", &path)])));
+    }
+    Ok(Checked::wrong("database", say("check-database-wrong", &counts), say("check-database-next", &[])))
+}
+
+fn told(preview: &Preview) -> RestorePreview {
+    let rows = preview.rows.iter();
+    RestorePreview {
+        version: preview.version,
+        last_change_at: preview.last_change_at.map(written),
+        rows: rows.map(|(table, rows)| RowCount { table: table.name().to_owned(), rows: *rows }).collect(),
+        altered: preview.altered,
+    }
+}
+
+fn written(at: Instant) -> String {
+    at.utc().to_rfc3339_opts(SecondsFormat::Secs, true)
+}

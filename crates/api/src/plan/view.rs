@@ -1,0 +1,219 @@
+//! Plans as they are shown: where each stands, what it asks for, how well it is kept.
+
+use super::find::{plan, stopped};
+use super::{PhaseToCome, PhaseView, PlanCard, PlanState, PlanView, SlotView, SuggestedStep, Suggestion};
+use crate::book::Book;
+use crate::clock::Now;
+use crate::words::say;
+use crate::written::day_word;
+use crate::{ApiError, Side, Surae};
+use chrono::{Days, NaiveDate, Weekday};
+use std::collections::BTreeMap;
+use surae_core::schedule::pace::Step;
+use surae_core::schedule::{Recorded, adherence, agenda};
+use surae_core::session::Leg;
+use surae_store::table::plan_decision::{self, PlanDecision};
+use surae_store::table::plan_entry;
+use surae_store::table::plan_slot::PlanSlot;
+use surae_store::{Id, KeptPlan};
+
+/// Minutes a day, at most; section 7.1 of the clinical brief.
+const MINUTES_A_DAY: u32 = 25;
+/// How far back adherence looks: older days weigh less than a thousandth.
+const LOOK_BACK: Days = Days::new(180);
+
+impl Surae {
+    /// All plans, stopped ones too, in the order of their making.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn plans(&self, now: &Now) -> Result<Vec<PlanView>, ApiError> {
+        let today = now.today();
+        let book = self.book(today - LOOK_BACK, today, now)?;
+        book.plans.iter().map(|kept| self.told_plan(kept, &book, now)).collect()
+    }
+
+    /// One plan, by its id, the id of its program, or its name.
+    ///
+    /// # Errors
+    /// `unknown_plan`, `several_fit`, and those of the database.
+    pub fn plan_show(&self, id: &str, now: &Now) -> Result<PlanView, ApiError> {
+        let today = now.today();
+        let book = self.book(today - LOOK_BACK, today, now)?;
+        self.told_plan(plan(&book.plans, id, today)?, &book, now)
+    }
+
+    fn told_plan(&self, kept: &KeptPlan, book: &Book, now: &Now) -> Result<PlanView, ApiError> {
+        let (today, id) = (now.today(), kept.plan.id);
+        let read = |store: &mut surae_store::Store| {
+            let read = |reader: &surae_store::Reader<'_>| {
+                Ok::<_, ApiError>((plan_decision::of(reader, id)?, plan_entry::of(reader, id)?.is_empty()))
+            };
+            store.read(read)
+        };
+        let (decisions, not_asked) = self.diary(now, read)?;
+        let slots = kept.slots.iter();
+        Ok(PlanView {
+            id: kept.schedule.id.clone(),
+            name: kept.plan.name.clone(),
+            program: kept.plan.program_id.clone(),
+            phase: self.told_phase(kept, today),
+            side: side(kept.plan.side),
+            days: kept.plan.weekdays.iter(Weekday::Mon).map(day_word).collect(),
+            from: kept.plan.from_on.to_string(),
+            state: state(kept, today),
+            paused_until: paused_until(kept, today),
+            minutes_a_day: self.minutes(&[kept], book, today),
+            slots: slots.map(|slot| self.told_slot(kept, slot, book, today)).collect(),
+            suggestion: suggestion(&decisions),
+            adherence: kept_how_well(kept, book, now),
+            warnings: self.warnings(kept, not_asked, book, today),
+        })
+    }
+
+    fn told_phase(&self, kept: &KeptPlan, today: NaiveDate) -> Option<PhaseView> {
+        let (phase, place, since) = self.phase_of(kept, today)?;
+        let then = kept.phases.iter().find(|later| later.from_on > today && later.phase_id != phase.id);
+        Some(PhaseView {
+            id: phase.id.clone(),
+            name: phase.name.clone(),
+            place: place + 1,
+            of: self.program_of(kept)?.phases.len(),
+            since: since.to_string(),
+            goal: phase.goal.clone(),
+            move_on: phase.move_on.clone(),
+            then: then
+                .map(|later| PhaseToCome { id: later.phase_id.clone(), from: later.from_on.to_string() }),
+        })
+    }
+
+    fn told_slot(&self, kept: &KeptPlan, slot: &PlanSlot, book: &Book, today: NaiveDate) -> SlotView {
+        let phase = kept.schedule.phase_on(today).map(|phase| phase.phase.as_str());
+        let here = kept.items.iter();
+        let here = here.filter(|item| item.slot_id == slot.id && Some(item.phase_id.as_str()) == phase);
+        let cards = here.map(|item| {
+            let card = self.prescribed(item, &book.own);
+            PlanCard {
+                card: item.card_id.clone(),
+                name: card.name,
+                says: card.dose.as_ref().map(|dose| dose.says.clone()).unwrap_or_default(),
+                dose: card.dose,
+                days_per_week: item.days_a_week,
+                closed: book.closed.contains(&item.card_id),
+            }
+        });
+        SlotView {
+            id: slot.id.to_string(),
+            slot: slot.word.clone(),
+            name: slot.name.clone(),
+            time: slot.time.format("%H:%M").to_string(),
+            cards: cards.collect(),
+        }
+    }
+
+    /// The longest day of the coming week, in minutes, in the phases that hold now.
+    pub(crate) fn minutes(&self, plans: &[&KeptPlan], book: &Book, today: NaiveDate) -> u32 {
+        let week = today.iter_days().take(7);
+        let day = |day: NaiveDate| -> u32 {
+            let seconds = plans.iter().map(|kept| self.seconds_on(kept, book, today, day));
+            seconds.sum::<u32>().div_ceil(60)
+        };
+        week.map(day).max().unwrap_or(0)
+    }
+
+    /// The seconds of a day with the phase of `today`.
+    fn seconds_on(&self, kept: &KeptPlan, book: &Book, today: NaiveDate, day: NaiveDate) -> u32 {
+        let phase = kept.schedule.phase_on(today).map(|phase| phase.phase.as_str());
+        let asked = |days: u8| {
+            let days = surae_core::schedule::spread(kept.plan.weekdays, days);
+            days.contains(chrono::Datelike::weekday(&day))
+        };
+        let items = kept.items.iter().filter(|item| Some(item.phase_id.as_str()) == phase);
+        let items = items.filter(|item| asked(item.days_a_week) && !book.closed.contains(&item.card_id));
+        let doses = items.filter_map(|item| self.prescribed(item, &book.own).dose);
+        doses.map(|dose| super::seconds(&dose, kept.plan.side)).sum()
+    }
+
+    fn warnings(&self, kept: &KeptPlan, not_asked: bool, book: &Book, today: NaiveDate) -> Vec<String> {
+        let mut warnings = Vec::new();
+        if stopped(kept, today) {
+            return warnings;
+        }
+        warnings.extend(self.too_long(book, today));
+        let entry = self.program_of(kept).map(|program| program.entry.as_slice()).unwrap_or_default();
+        if not_asked && !entry.is_empty() {
+            let asks: Vec<String> = entry.iter().map(|entry| entry_line(entry)).collect();
+            warnings.push(say("warning-entry", &[("questions", &asks.join(" "))]));
+        }
+        warnings
+    }
+
+    /// A sentence when all plans together take longer than is good.
+    pub(crate) fn too_long(&self, book: &Book, today: NaiveDate) -> Option<String> {
+        let running: Vec<&KeptPlan> = book.plans.iter().filter(|kept| !stopped(kept, today)).collect();
+        let minutes = self.minutes(&running, book, today);
+        let (minutes, most) = (minutes.to_string(), MINUTES_A_DAY.to_string());
+        let over = self.minutes(&running, book, today) > MINUTES_A_DAY;
+        over.then(|| say("warning-minutes", &[("minutes", &minutes), ("most", &most)]))
+    }
+}
+
+fn entry_line(entry: &surae_knowledge::Entry) -> String {
+    let key = match entry.wants {
+        surae_knowledge::Wanted::Yes => "warning-entry-yes",
+        surae_knowledge::Wanted::No => "warning-entry-no",
+    };
+    say(key, &[("question", &entry.ask)])
+}
+
+pub(crate) fn side(leg: Leg) -> Side {
+    match leg {
+        Leg::Left => Side::Left,
+        Leg::Right => Side::Right,
+        Leg::Both => Side::Both,
+    }
+}
+
+fn state(kept: &KeptPlan, today: NaiveDate) -> PlanState {
+    if stopped(kept, today) {
+        PlanState::Stopped
+    } else if kept.schedule.rests_on(today) {
+        PlanState::Paused
+    } else {
+        PlanState::Active
+    }
+}
+
+fn paused_until(kept: &KeptPlan, today: NaiveDate) -> Option<String> {
+    let mut resting = kept.pauses.iter().filter(|pause| pause.from_on <= today);
+    resting.find_map(|pause| pause.to_on.filter(|to| *to >= today)).map(|to| to.to_string())
+}
+
+fn suggestion(decisions: &[PlanDecision]) -> Option<Suggestion> {
+    let open = decisions.iter().rev().find(|decision| decision.answer.is_none())?;
+    let step = match open.step {
+        Step::Next => SuggestedStep::Next,
+        Step::Back => SuggestedStep::Back,
+        Step::SeeClinician => SuggestedStep::SeeClinician,
+        Step::Stay => return None,
+    };
+    Some(Suggestion { step, why: open.why.clone() })
+}
+
+/// A day counts as kept when at least half of what was due was done; what was skipped is not due.
+fn kept_how_well(kept: &KeptPlan, book: &Book, now: &Now) -> f64 {
+    let (today, zone) = (now.today(), now.zone);
+    let mut days: BTreeMap<NaiveDate, (u32, u32)> = BTreeMap::new();
+    for due in agenda([&kept.schedule], today - LOOK_BACK, today, zone) {
+        let slot: Option<Id> = due.slot.id.parse().ok();
+        let record = slot.and_then(|slot| book.records.get(&(slot, due.on)));
+        let record = record.map(|record| record.state);
+        let done = record == Some(Recorded::Done);
+        if record == Some(Recorded::Skipped) || (due.on == today && !done) {
+            continue;
+        }
+        let day = days.entry(due.on).or_default();
+        *day = (day.0 + u32::from(done), day.1 + 1);
+    }
+    adherence(days.into_values().map(|(done, due)| done * 2 >= due))
+}
