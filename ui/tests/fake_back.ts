@@ -40,17 +40,27 @@ export function answerCommand(
     throw { code, message, next };
   };
   if (command === "list") return (shelves as Record<string, unknown>)[String(args["kind"])];
+  /** What the answers close: the locks that are on, and the cards that each of them closes. */
+  const closing = health
+    .filter((one) => one.on)
+    .map(({ id }) => known[id as keyof typeof known] as unknown as { closes: string[] });
+  const closed = (card: string): unknown[] => closing.filter((lock) => lock.closes.includes(card));
   if (command === "show") {
-    const thing = ({ ...known, ...pages } as Record<string, unknown>)[
-      String(args["id"]).replace(/^[a-z_]+\//, "")
-    ];
+    const id = String(args["id"]).replace(/^[a-z_]+\//, "");
+    const page = (pages as Record<string, object>)[id];
+    const thing = page ? { ...page, closed: closed(id) } : (known as Record<string, unknown>)[id];
     return thing ?? refuse("unknown_id", `There is no “${String(args["id"])}”.`, "Use the search.");
   }
-  if (command === "cards") return cards;
+  if (command === "cards") {
+    return cards.map((card) => ({ ...card, closed: closed(card.id).length > 0 }));
+  }
   if (command === "health") return health;
   if (command === "answer_health") {
     const { lock, reply } = args as { lock: string; reply: string };
-    return health.map((one) => (one.id === lock ? { ...one, reply, on: reply !== "no" } : one));
+    for (const one of health.filter(({ id }) => id === lock)) {
+      Object.assign(one, { reply, on: reply !== "no" });
+    }
+    return health;
   }
   if (command === "play") {
     const { card, side, dose } = args["request"] as Record<string, string | null>;

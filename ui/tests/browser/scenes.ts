@@ -18,6 +18,15 @@ const press =
     for (const key of keys) await page.keyboard.press(key);
   };
 
+/** Says in the settings that one takes a blood thinner, then goes on. */
+const bloodThinner =
+  (hash: string) =>
+  async (page: Page): Promise<void> => {
+    await page.check("fieldset:has-text('blood thinner') label:has-text('Yes') input");
+    await page.waitForSelector("fieldset:has-text('blood thinner') + p");
+    await page.evaluate((to) => (location.hash = to), hash);
+  };
+
 export const screens: ScreenOf[] = [
   { name: "find-empty", hash: "#/find" },
   {
@@ -85,6 +94,23 @@ export const screens: ScreenOf[] = [
       await page.click("button:has-text('Chair')");
     },
   },
+  {
+    name: "cards-closed",
+    hash: "#/settings",
+    act: async (page) => {
+      await bloodThinner("#/library/cards")(page);
+      const heading = page.locator("details:has(h2:has-text('Press and stroke'))");
+      if ((await heading.getAttribute("open")) === null) await heading.locator("summary").click();
+    },
+  },
+  { name: "card-closed", hash: "#/settings", act: bloodThinner("#/library/card/ball_pressure") },
+  { name: "settings-closed", hash: "#/settings", act: bloodThinner("#/settings") },
+  {
+    name: "card-read",
+    hash: "#/library/card/ball_pressure",
+    act: (page) => page.click("button:has-text('read this first')"),
+  },
+  { name: "card-dose", hash: "#/library/card/eccentric_heel_drop_straight?dose=once_a_day" },
   { name: "card-stretch", hash: "#/library/card/wall_calf_stretch_straight?side=left" },
   { name: "card-drop", hash: "#/library/card/eccentric_heel_drop_straight" },
   { name: "card-press", hash: "#/library/card/ball_pressure" },
