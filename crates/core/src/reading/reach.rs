@@ -17,7 +17,11 @@ pub fn reach(words: &[Word], from: usize, most: usize, over_commas: bool) -> usi
 /// "My dad had a clot, my calf is swollen": what is somebody else's ends where I come in.
 pub fn until_me(words: &[Word], from: usize, to: usize) -> usize {
     let me = |word: &Word| matches!(word.word.as_str(), "my" | "mine" | "i" | "im" | "ive" | "me" | "myself");
-    words.iter().enumerate().take(to).skip(from).find(|(_, word)| me(word)).map_or(to, |(at, _)| at)
+    let opens =
+        |at: &usize| words.get(*at).is_some_and(|word| word.before == Break::Soft || is_joiner(&word.word));
+    let here = words.iter().enumerate().take(to).skip(from).find(|(_, word)| me(word));
+    // "… and a sore on my toe": from the start of that part.
+    here.map_or(to, |(at, _)| (from..=at).rev().find(opens).unwrap_or(at))
 }
 
 /// "Told to ring if it swells, my calf is swollen": what might come ends where now begins. In
@@ -256,7 +260,8 @@ mod tests {
     fn somebody_else_ends_where_i_come_in() {
         let cases = [
             ("my dad had a clot, my calf is swollen", 4, 5),
-            ("uncle died of a stroke and i am numb", 2, 6),
+            ("uncle died of a stroke and i am numb", 2, 5),
+            ("dad had a stroke and a sore on my toe stays", 3, 4),
             ("mum had a bad clot in her leg", 2, 8),
         ];
         for (text, from, end) in cases {

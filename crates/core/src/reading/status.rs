@@ -92,8 +92,9 @@ pub fn judge(
 /// Then what he or she has is what counts.
 fn is_for_another(words: &[Word], findings: &[Finding], kind: &impl Fn(&Finding) -> Kind) -> bool {
     let owner = |finding: &Finding| {
-        let before =
-            words.iter().take(finding.from).rev().take(4).take_while(|word| word.before != Break::Hard);
+        let open = |at: &usize| *at == 0 || words.get(*at).is_some_and(|word| word.before == Break::Hard);
+        let start = (0..finding.from).rev().take(4).find(open).unwrap_or(finding.from.saturating_sub(4));
+        let before = words.iter().take(finding.to).skip(start).rev();
         before.map(|word| word.word.as_str()).find(|word| {
             matches!(*word, "my" | "his" | "her" | "their" | "i" | "he" | "she") || is_relative(word)
         })

@@ -209,6 +209,8 @@ mod tests {
             assert_eq!((span.kind, span.days), (kind, days), "{text}");
         }
         assert_eq!(numbers("it lasts 2 minutes").spans[0].kind, SpanKind::Length);
+        assert!(numbers("a cramp once a month").spans.is_empty());
+        assert_eq!(numbers("had cramps a month ago").spans[0].kind, SpanKind::Ago);
     }
 
     #[test]

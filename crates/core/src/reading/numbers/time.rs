@@ -111,6 +111,7 @@ impl View<'_> {
         let ahead = self.before(at, 1) == "in" && days < 400.0;
         // "once a month", "a few times a year": how often, not since when.
         let often = matches!(self.word(at), "a" | "an")
+            && !matches!(self.word(to), "ago" | "now" | "back" | "already")
             && matches!(
                 self.before(at, 1),
                 "once"
