@@ -9,3 +9,4 @@ pub mod places;
 mod reach;
 pub mod reader;
 pub mod status;
+mod whose;

@@ -26,6 +26,7 @@ pub struct Reader {
     places: Places,
     names: Names,
     recent: Vec<Option<u32>>,
+    denies: Vec<bool>,
 }
 
 /// What a text says.
@@ -86,7 +87,8 @@ impl Reader {
         let composer = Composer::new(lexicon, &mut names);
         let places = Places::new(lexicon, &mut names);
         let recent = lexicon.concepts.iter().map(|concept| concept.recent).collect();
-        Self { stemmer, phrases, spelling, composer, places, names, recent }
+        let denies = lexicon.concepts.iter().map(|concept| concept.denies).collect();
+        Self { stemmer, phrases, spelling, composer, places, names, recent, denies }
     }
 
     /// The names of the concepts.
@@ -197,6 +199,9 @@ impl Reader {
     }
 
     fn kind(&self, concept: ConceptId) -> Kind {
+        if self.denies.get(concept.0 as usize) == Some(&true) {
+            return Kind::Denial;
+        }
         let id = self.names.id(concept);
         if matches!(
             id,

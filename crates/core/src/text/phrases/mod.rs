@@ -138,6 +138,7 @@ mod tests {
             misspelt: Vec::new(),
             not: vec!["well done calf".into()],
             recent: None,
+            denies: false,
         };
         let class = |id: &str, say: &[&str]| WordClass {
             id: id.into(),
