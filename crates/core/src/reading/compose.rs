@@ -4,6 +4,7 @@ use super::finding::{ConceptId, Finding, Side, Status};
 use super::layout::Layout;
 use super::names::Names;
 use super::numbers::{Numbers, SpanKind};
+use super::subject::is_another_thing;
 use crate::text::words::Word;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
@@ -318,6 +319,9 @@ impl Composer {
             .collect();
         if !clause.is_empty() {
             return clause;
+        }
+        if anchor.from < view.words.len() && is_another_thing(anchor, findings, view.words, view.layout) {
+            return Vec::new();
         }
         let before = parts().filter(|part| part.from < anchor.from).max_by_key(|part| part.from);
         let after = parts().filter(|part| part.from >= anchor.from).min_by_key(|part| part.from);

@@ -9,4 +9,5 @@ pub mod places;
 mod reach;
 pub mod reader;
 pub mod status;
+mod subject;
 mod whose;
