@@ -90,12 +90,17 @@ fn number(name: &str) -> Option<Number> {
 impl Numbers {
     /// The value of a number, where the text names it.
     pub fn value(&self, number: Number) -> Option<f64> {
-        let onset = || self.spans.iter().filter(|span| span.kind != SpanKind::Length).map(|span| span.days);
+        let spans = |aside: bool| {
+            let of_onset = self.spans.iter().filter(|span| span.kind != SpanKind::Length);
+            of_onset.filter(move |span| aside || !span.aside).map(|span| span.days)
+        };
+        let onset =
+            |pick: fn(f64, f64) -> f64| spans(false).reduce(pick).or_else(|| spans(true).reduce(pick));
         match number {
             Number::Age => self.age,
             Number::Pain => self.pain,
-            Number::Days => onset().reduce(f64::max),
-            Number::NewDays => onset().reduce(f64::min),
+            Number::Days => onset(f64::max),
+            Number::NewDays => onset(f64::min),
             Number::SwellingCm => self.swelling_cm,
             Number::LumpCm => self.lump_cm,
             Number::Temperature => self.temperature,
@@ -208,11 +213,16 @@ impl Composer {
     }
 
     fn joined(&self, row: &Row, findings: &[Finding], view: &View<'_>) -> Option<Finding> {
-        if row.none.iter().any(|term| holds_somewhere(term, findings, view.numbers)) {
-            return None;
-        }
         let (first, rest) = row.all.split_first()?;
-        let anchors = findings.iter().filter(|finding| names_one(first, finding));
+        let excluded = |anchor: &Finding| {
+            let near = |finding: &Finding| match row.within {
+                Scope::Sentence if !rest.is_empty() => view.within(anchor, finding, Scope::Sentence),
+                _ => true,
+            };
+            row.none.iter().any(|term| holds(term, findings, view.numbers, near))
+        };
+        let anchors =
+            findings.iter().filter(|finding| names_one(first, finding)).filter(|anchor| !excluded(anchor));
         anchors
             .filter_map(|anchor| self.join_at(row, anchor, rest, findings, view))
             .min_by_key(|finding| finding.status)
@@ -379,11 +389,12 @@ fn names_one(term: &Term, finding: &Finding) -> bool {
     matches!(term, Term::AnyOf(concepts) if concepts.contains(&finding.concept))
 }
 
-fn holds_somewhere(term: &Term, findings: &[Finding], numbers: &Numbers) -> bool {
+fn holds(term: &Term, findings: &[Finding], numbers: &Numbers, near: impl Fn(&Finding) -> bool) -> bool {
     match term {
         Term::Compare(number, ordering, limit) => numbers.compare(*number, *ordering, *limit) == Some(true),
         Term::AnyOf(concepts) => findings.iter().any(|finding| {
             concepts.contains(&finding.concept)
+                && near(finding)
                 && matches!(finding.status, Status::Present | Status::Unsure | Status::Past)
         }),
     }

@@ -7,6 +7,7 @@ use super::names::Names;
 use super::numbers::{self, Numbers, SpanKind};
 use super::places::Places;
 use super::status::{self, Cue, CueAt, Kind};
+use super::whose::{is_of_own_leg, is_relative};
 use crate::text::phrases::{LONGEST, Match, Meaning, Phrases};
 use crate::text::spelling::Spelling;
 use crate::text::words::{Break, Word, stem, stemmer, words};
@@ -124,10 +125,14 @@ impl Reader {
             |concept| self.group(concept),
             |concept| self.names.id(concept).starts_with("part."),
         );
-        let numbers = numbers::read(&words, &layout);
+        let mut numbers = numbers::read(&words, &layout);
         let (cues, mut findings) = self.sort(&matches, &words);
         status::judge(&words, &layout, &cues, &mut findings, |finding| self.kind(finding.concept));
         self.date(&mut findings, &numbers, &layout);
+        self.set_aside(&mut numbers, &findings, &layout);
+        if is_of_own_leg(&words, &findings, |finding| self.kind(finding.concept)) {
+            self.leave_relatives(&mut findings, &words);
+        }
         self.places.sides(&words, &layout, &mut findings, &self.names);
         self.places.place(&layout, &mut findings);
         for (concept, side) in tapped {
@@ -254,6 +259,27 @@ impl Reader {
             }
         }
         (cues, findings)
+    }
+
+    /// "I had a bunion done in 2009" does not date the pain.
+    fn set_aside(&self, numbers: &mut Numbers, findings: &[Finding], layout: &Layout) {
+        for span in numbers.spans.iter_mut().filter(|span| span.kind == SpanKind::Ago) {
+            let beside =
+                || findings.iter().filter(|found| layout.clause(found.from) == layout.clause(span.at));
+            let history = beside().any(|found| self.kind(found.concept) == Kind::History);
+            let complaint = beside().any(|found| self.kind(found.concept) == Kind::Complaint);
+            span.aside = history && !complaint;
+        }
+    }
+
+    /// "My son plays the drums. My calf aches": the son is not the patient.
+    fn leave_relatives(&self, findings: &mut [Finding], words: &[Word]) {
+        let Some(child) = self.names.get("state.child_u16") else { return };
+        for finding in findings.iter_mut().filter(|finding| finding.concept == child) {
+            if words.iter().take(finding.to).skip(finding.from).any(|word| is_relative(&word.word)) {
+                finding.status = Status::OtherPerson;
+            }
+        }
     }
 
     /// Dates history by a span in its clause and moves what is too old to the past.

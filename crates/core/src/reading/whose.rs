@@ -26,6 +26,16 @@ pub fn is_for_another(words: &[Word], findings: &[Finding], kind: &impl Fn(&Find
     another && !own || they && !own && !me
 }
 
+/// Whether the part of the body is the writer's own, "my left calf", and nobody else's is named.
+pub fn is_of_own_leg(words: &[Word], findings: &[Finding], kind: impl Fn(&Finding) -> Kind) -> bool {
+    let regions = || findings.iter().filter(|finding| kind(finding) == Kind::Region);
+    let someone = words.iter().any(|word| matches!(word.word.as_str(), "he" | "she" | "hes" | "shes"));
+    let mut owners = regions().map(|finding| owner(words, finding, NEAR));
+    !someone
+        && owners.all(|owner| owner.is_none_or(|owner| matches!(owner, "my" | "i")))
+        && regions().any(|finding| owner(words, finding, 2) == Some("my"))
+}
+
 /// Who stands last before a part of the body, up to `most` words from it.
 fn owner<'w>(words: &'w [Word], finding: &Finding, most: usize) -> Option<&'w str> {
     let open = |at: &usize| *at == 0 || words.get(*at).is_some_and(|word| word.before == Break::Hard);
@@ -36,7 +46,8 @@ fn owner<'w>(words: &'w [Word], finding: &Finding, most: usize) -> Option<&'w st
     })
 }
 
-fn is_relative(word: &str) -> bool {
+/// Words for relatives and friends.
+pub fn is_relative(word: &str) -> bool {
     const WORDS: &[&str] = &[
         "mum",
         "mom",
@@ -64,6 +75,10 @@ fn is_relative(word: &str) -> bool {
         "neighbour",
         "boy",
         "girl",
+        "grandson",
+        "granddaughter",
+        "nephew",
+        "niece",
         "boyfriend",
         "girlfriend",
         "flatmate",
