@@ -9,6 +9,7 @@ import sameDay from "./fixtures/find-same-day.json" with { type: "json" };
 import seeClinician from "./fixtures/find-see-clinician.json" with { type: "json" };
 import selfCare from "./fixtures/find-self-care.json" with { type: "json" };
 import unknown from "./fixtures/find-unknown.json" with { type: "json" };
+import health from "./fixtures/health.json" with { type: "json" };
 import lists from "./fixtures/lists.json" with { type: "json" };
 import things from "./fixtures/things.json" with { type: "json" };
 
@@ -16,6 +17,7 @@ import things from "./fixtures/things.json" with { type: "json" };
 export const recorded = {
   answers: { emergency, nothing, sameDay, seeClinician, selfCare, unknown },
   exercises,
+  health,
   lists,
   things,
 };
@@ -27,6 +29,7 @@ export function answerCommand(
   {
     answers,
     exercises: { lines: cards, pages, sessions },
+    health,
     lists: shelves,
     things: known,
   }: Recorded,
@@ -38,10 +41,17 @@ export function answerCommand(
   };
   if (command === "list") return (shelves as Record<string, unknown>)[String(args["kind"])];
   if (command === "show") {
-    const thing = ({ ...known, ...pages } as Record<string, unknown>)[String(args["id"])];
+    const thing = ({ ...known, ...pages } as Record<string, unknown>)[
+      String(args["id"]).replace(/^[a-z_]+\//, "")
+    ];
     return thing ?? refuse("unknown_id", `There is no “${String(args["id"])}”.`, "Use the search.");
   }
   if (command === "cards") return cards;
+  if (command === "health") return health;
+  if (command === "answer_health") {
+    const { lock, reply } = args as { lock: string; reply: string };
+    return health.map((one) => (one.id === lock ? { ...one, reply, on: reply !== "no" } : one));
+  }
   if (command === "play") {
     const { card, side, dose } = args["request"] as Record<string, string | null>;
     const name = [card, side ?? "", dose ?? ""].join(" ").trimEnd();

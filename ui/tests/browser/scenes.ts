@@ -75,6 +75,25 @@ export const screens: ScreenOf[] = [
   { name: "region", hash: "#/library/region/mid_calf" },
   { name: "look-alike", hash: "#/library/look_alike/deep_vein_thrombosis" },
   { name: "rule", hash: "#/library/rule/T02a" },
+  { name: "cards", hash: "#/library/cards" },
+  {
+    name: "cards-at-hand",
+    hash: "#/library/cards",
+    act: async (page) => {
+      await page.click("label:has-text('By position')");
+      await page.click("summary:has-text('What you have at hand')");
+      await page.click("button:has-text('Chair')");
+    },
+  },
+  { name: "card-stretch", hash: "#/library/card/wall_calf_stretch_straight?side=left" },
+  { name: "card-drop", hash: "#/library/card/eccentric_heel_drop_straight" },
+  { name: "card-press", hash: "#/library/card/ball_pressure" },
+  { name: "card-habit", hash: "#/library/card/bed_covers" },
+  { name: "programs", hash: "#/library/programs" },
+  { name: "program-cramp", hash: "#/library/program/night_cramp" },
+  { name: "program-achilles", hash: "#/library/program/achilles_combined" },
+  { name: "measures", hash: "#/library/measures" },
+  { name: "measure", hash: "#/library/measure/O3" },
   { name: "page-missing", hash: "#/library/muscle/nothing" },
   { name: "settings", hash: "#/settings" },
   { name: "play-ready", hash: "#/play/eccentric_heel_drop_straight?side=left" },
