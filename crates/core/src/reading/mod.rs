@@ -3,6 +3,7 @@
 pub mod compose;
 pub mod finding;
 pub mod layout;
+mod longest;
 pub mod names;
 pub mod numbers;
 pub mod places;
@@ -10,4 +11,5 @@ mod reach;
 pub mod reader;
 pub mod status;
 mod subject;
+mod term;
 mod whose;
