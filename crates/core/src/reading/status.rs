@@ -5,7 +5,7 @@
 //! healing" is a sign, not the absence of healing.
 
 use super::finding::{Finding, Status};
-use super::layout::Layout;
+use super::layout::{Layout, is_verb};
 use super::reach::{ends_its_sentence, negation_end, reach, until_me, until_now};
 use super::whose::is_for_another;
 use crate::text::words::{Break, Word, is_negation};
@@ -194,6 +194,10 @@ impl Marks {
     /// "the swelling is normal", "breathing fine": the findings close before it, in its own part
     /// of the sentence: "pale and cold, the other foot is fine".
     fn negate_backward(&mut self, cue: &CueAt, words: &[Word], layout: &Layout, findings: &[Finding]) {
+        // "My calf aches, looks normal": the verb has a subject of its own, left out.
+        if words.get(cue.from).is_some_and(|word| word.before == Break::Soft && is_verb(&word.word)) {
+            return;
+        }
         let clause = layout.clause(cue.from);
         let near = cue.from.saturating_sub(7);
         let start = (near..cue.from).rev().take_while(|&at| layout.clause(at) == clause).last();
@@ -400,6 +404,29 @@ mod tests {
         assert_eq!(last_behind("no injury, redness or swelling", Kind::Course), Status::Absent);
         assert_eq!(last_behind("no injury, swelling", Kind::Course), Status::Present);
         assert_eq!(last_behind("not healing, swollen", Kind::Sign), Status::Present);
+    }
+
+    #[test]
+    fn a_verb_behind_a_comma_denies_nothing_before_it() {
+        for (text, status) in
+            [("calf painful, looks normal", Status::Present), ("calf looks normal", Status::Absent)]
+        {
+            let words = words(text, &stemmer());
+            let layout = Layout::new(&words);
+            let from = words.len() - 2;
+            let cue = CueAt { cue: Cue::After, from, to: from + 2 };
+            let mut findings = [Finding {
+                concept: ConceptId(0),
+                from: from - 1,
+                to: from,
+                status: Status::Present,
+                side: None,
+                weight: 1.0,
+                days_ago: None,
+            }];
+            judge(&words, &layout, &[cue], &mut findings, |_| Kind::Sign);
+            assert_eq!(findings[0].status, status, "{text}");
+        }
     }
 
     #[test]
