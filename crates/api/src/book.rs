@@ -17,7 +17,7 @@ pub(crate) struct Book {
     pub records: HashMap<(Id, NaiveDate), Occurrence>,
     /// Sessions, by the record of their occurrence.
     pub sessions: HashMap<Id, Session>,
-    /// The person's own cards, without pictures.
+    /// The person's own cards, deleted ones too, without pictures.
     pub own: Vec<OwnCard>,
     /// Cards that are closed to the person.
     pub closed: BTreeSet<String>,
@@ -37,7 +37,7 @@ impl Book {
             plans: plans(reader)?,
             records: records.map(|record| ((record.slot_id, record.due_on), record)).collect(),
             sessions: sessions.filter_map(|session| Some((session.occurrence_id?, session))).collect(),
-            own: own_card::all(reader)?,
+            own: own_card::ever(reader)?,
             closed,
         })
     }

@@ -312,13 +312,14 @@ mod tests {
             ApiError::new("search_failed", "It failed.", "Try again."),
         ];
         all.extend(stores.map(ApiError::from));
+        all.extend(crate::refusal::examples());
         all
     }
 
     #[test]
     fn every_code_has_its_sentence_and_next_step() {
         let found: BTreeSet<String> = all().into_iter().map(|error| error.code).collect();
-        assert_eq!(found, CODES.iter().map(|(code, _)| (*code).to_owned()).collect());
+        assert_eq!(found, codes().map(|(code, _)| (*code).to_owned()).collect());
         for error in all() {
             for sentence in [&error.message, &error.next] {
                 let first = sentence.chars().next().unwrap();
@@ -330,10 +331,12 @@ mod tests {
 
     #[test]
     fn every_code_that_is_written_is_in_the_table() {
-        let source = include_str!("error.rs").split("#[cfg(test)]").next().unwrap();
-        let written = source.split("new(").skip(1).filter_map(|call| call.trim_start().strip_prefix('"'));
+        let sources = [include_str!("error.rs"), include_str!("refusal.rs")];
+        let sources: String =
+            sources.iter().filter_map(|source| source.split("#[cfg(test)]").next()).collect();
+        let written = sources.split("new(").skip(1).filter_map(|call| call.trim_start().strip_prefix('"'));
         let written: BTreeSet<&str> = written.filter_map(|call| call.split('"').next()).collect();
-        assert_eq!(written, CODES.iter().map(|(code, _)| *code).collect());
+        assert_eq!(written, codes().map(|(code, _)| *code).collect());
     }
 
     #[test]

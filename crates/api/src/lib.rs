@@ -15,6 +15,7 @@ mod find;
 mod health;
 mod library;
 mod occurrence;
+mod own_card;
 mod plan;
 mod refusal;
 mod screening;
@@ -33,12 +34,13 @@ pub use clock::Now;
 pub use error::{ApiError, codes};
 pub use health::HealthQuestion;
 pub use library::{Hit, Listed, Thing};
+pub use own_card::{OwnCardNew, OwnCardView};
 pub use plan::{
     NewItem, NewSlot, PhaseToCome, PhaseView, PlanCard, PlanNew, PlanStart, PlanState, PlanView, SlotTime,
     SlotView, SuggestedStep, Suggestion,
 };
 pub use screening::{ScreenRequest, ScreeningView};
-pub use session::{PlayRequest, Session, SessionCue, SessionCueKind};
+pub use session::{PlayRequest, Session, SessionCard, SessionCue, SessionCueKind};
 pub use surae_knowledge::{DoseChange, Urgency};
 pub use today::{DueCard, DueState, DueView, MorningQuestion, TodayView};
 

@@ -18,9 +18,9 @@ const SNOOZE: u32 = 15;
 const LONGEST_SNOOZE: u32 = 720;
 
 /// An occurrence that a person named.
-pub(crate) struct Named<'a> {
-    pub place: Place<'a>,
-    pub due: DateTime<Tz>,
+struct Named<'a> {
+    place: Place<'a>,
+    due: DateTime<Tz>,
 }
 
 impl Surae {
@@ -157,6 +157,17 @@ impl Surae {
         })
     }
 
+    /// Something due as it stands.
+    ///
+    /// # Errors
+    /// `unknown_occurrence`, `several_fit`, `bad_date`, and those of the database.
+    pub fn due(&self, text: &str, now: &Now) -> Result<DueView, ApiError> {
+        let (word, on) = split(text, now)?;
+        let book = self.book(on, on, now)?;
+        let named = named(&book, text, word, on, now)?;
+        Ok(self.told_due(&book, &named.place, named.due, now))
+    }
+
     /// Does `work` for the named occurrence, asks the pain monitor, and tells how it stands then.
     fn mark(
         &self,
@@ -178,7 +189,7 @@ impl Surae {
 }
 
 /// The slot and the date of an occurrence's name; the date is today's where none is given.
-pub(crate) fn split<'a>(text: &'a str, now: &Now) -> Result<(&'a str, NaiveDate), ApiError> {
+fn split<'a>(text: &'a str, now: &Now) -> Result<(&'a str, NaiveDate), ApiError> {
     match text.split_once('@') {
         Some((word, on)) => Ok((word, written::date(on)?)),
         None => Ok((text, now.today())),
@@ -186,7 +197,7 @@ pub(crate) fn split<'a>(text: &'a str, now: &Now) -> Result<(&'a str, NaiveDate)
 }
 
 /// The occurrence of the slot `word` on a date, by the slot's id or its short name.
-pub(crate) fn named<'a>(
+fn named<'a>(
     book: &'a Book,
     text: &str,
     word: &str,

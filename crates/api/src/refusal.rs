@@ -23,6 +23,7 @@ pub(crate) const CODES: &[(&str, u8)] = &[
     ("impossible_pain", 1),
     ("impossible_minutes", 1),
     ("picture_too_large", 1),
+    ("nothing_open", 1),
     ("screening_needed", 1),
     ("screening_open", 1),
     ("not_cleared", 1),
@@ -196,6 +197,14 @@ impl ApiError {
         )
     }
 
+    pub(crate) fn nothing_open(text: &str) -> Self {
+        Self::new(
+            "nothing_open",
+            format!("All cards of “{}” are closed for you or have nothing to play.", shortened(text)),
+            "`surae health` shows the answers that close cards.",
+        )
+    }
+
     pub(crate) fn screening_needed() -> Self {
         Self::new(
             "screening_needed",
@@ -216,7 +225,7 @@ impl ApiError {
     pub(crate) fn not_cleared(on: NaiveDate, urgency: &str) -> Self {
         Self::new(
             "not_cleared",
-            format!("Your answers of {on} ask you to be seen first: {urgency}"),
+            format!("Your answers of {on} ask you to be seen first. {urgency}"),
             "When somebody who examined you has cleared you, say so with `surae screen --cleared DATE`; \
             if the answers were a mistake, take them back with `surae screen --undo`.",
         )
@@ -246,7 +255,7 @@ impl ApiError {
             format!("“{}” asks {} questions, and {given} were answered.", program.name, asks.len()),
             match asks.as_slice() {
                 [] => "Leave --entry away.".to_owned(),
-                asks => format!("Answer each in order with --entry yes|no: {}", asks.join(" ")),
+                asks => format!("{} Answer each in order with --entry yes or --entry no.", asks.join(" ")),
             },
         )
     }
@@ -258,7 +267,7 @@ impl ApiError {
         };
         Self::new(
             "entry_refused",
-            format!("The program is for people who answer {wanted} to: {}", entry.ask),
+            format!("The program is for people who answer {wanted} to “{}”.", entry.ask),
             entry.else_say.clone(),
         )
     }
@@ -326,4 +335,55 @@ impl ApiError {
             "`surae today` shows how it stands.",
         )
     }
+}
+
+/// One of each.
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test")]
+pub(crate) fn examples() -> Vec<ApiError> {
+    let knowledge = surae_content::knowledge().unwrap();
+    let program = knowledge.programs.iter().find(|program| !program.entry.is_empty()).unwrap();
+    let (lock, entry) = (knowledge.locks.first().unwrap(), program.entry.first().unwrap());
+    let day = NaiveDate::from_ymd_opt(2027, 1, 12).unwrap();
+    let two = ["“One”".to_owned(), "“Two”".to_owned()];
+    vec![
+        ApiError::bad_time("7am"),
+        ApiError::bad_date("2027-02-30"),
+        ApiError::bad_day("mo"),
+        ApiError::end_before_start(day, day),
+        ApiError::range_too_long(4000, 1100),
+        ApiError::date_out_of_range(day, day, day),
+        ApiError::bad_name("name", 120),
+        ApiError::unknown_zone("Mars/Olympus"),
+        ApiError::unknown_plan("elbow"),
+        ApiError::unknown_slot("noon", &["bedtime"]),
+        ApiError::unknown_slot("noon", &[]),
+        ApiError::slot_twice("noon"),
+        ApiError::unknown_choice("elbow", &["calf"]),
+        ApiError::unknown_choice("elbow", &[]),
+        ApiError::unknown_occurrence("noon"),
+        ApiError::several_fit("evening", &two),
+        ApiError::empty_plan("slots"),
+        ApiError::impossible_dose("Heel raise", "reps", "10000 cannot be done; give 1 to 60"),
+        ApiError::impossible_pain(11),
+        ApiError::impossible_minutes(0),
+        ApiError::picture_too_large(3_000_000),
+        ApiError::nothing_open("noon"),
+        ApiError::screening_needed(),
+        ApiError::screening_open(&["G1"]),
+        ApiError::not_cleared(day, "Be seen today."),
+        ApiError::too_young(Some(15)),
+        ApiError::too_young(None),
+        ApiError::program_closed(program, lock),
+        ApiError::entry_missing(program, 1),
+        ApiError::entry_refused(entry),
+        ApiError::too_many_programs(&two),
+        ApiError::already_running("Night cramps"),
+        ApiError::wrong_state("Night cramps", "stopped already"),
+        ApiError::no_phase("Night cramps", "next"),
+        ApiError::no_suggestion("Night cramps"),
+        ApiError::too_early(day),
+        ApiError::not_done("bedtime"),
+        ApiError::nothing_to_undo("bedtime"),
+    ]
 }

@@ -5,13 +5,13 @@ use crate::words::say;
 use crate::{ApiError, Side, Surae};
 use serde::{Deserialize, Serialize};
 use surae_core::session::{Cue, CueKind, Leg, length, timeline};
-use surae_knowledge::{Card, Dose};
+use surae_knowledge::{Card, CardSay, Dose};
 use ts_rs::TS;
 
 /// What to play.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct PlayRequest {
-    /// Id or code of the card.
+    /// Id or code of the card; or something due, by its id or as a slot of today, for all its cards.
     pub card: String,
     /// One leg only; both when absent.
     #[serde(default)]
@@ -24,21 +24,38 @@ pub struct PlayRequest {
 /// A session, ready to be played.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Session {
-    /// Id of the card.
+    /// Id of the card, the first of several.
     pub card: String,
-    /// Its name.
+    /// How it is called: the card, or what is due.
     pub name: String,
-    /// Its dose.
+    /// The dose of that card.
     pub dose: Dose,
+    /// Id of what is due; nothing for a card alone.
+    pub occurrence: Option<String>,
+    /// All cards, in order.
+    pub cards: Vec<SessionCard>,
     /// How long it takes, in seconds.
     pub seconds: f64,
     /// Its cues, one after the other.
     pub cues: Vec<SessionCue>,
 }
 
+/// A card of a session.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SessionCard {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its dose.
+    pub dose: Dose,
+}
+
 /// One cue. Times are seconds from the start.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct SessionCue {
+    /// Place of its card in the session, from 0.
+    pub card: usize,
     /// When it begins.
     pub at: f64,
     /// How long it lasts.
@@ -71,13 +88,25 @@ pub enum SessionCueKind {
     Rest,
 }
 
+/// What the player says for a card, and how it is done.
+struct Played {
+    id: String,
+    name: String,
+    says: CardSay,
+    dose: Dose,
+}
+
 impl Surae {
-    /// The session of a card.
+    /// The session of a card, or of all cards of something due.
     ///
     /// # Errors
-    /// `unknown_card`, `unknown_dose`, `nothing_to_play`, `card_closed`.
+    /// `unknown_card`, `unknown_dose`, `nothing_to_play`, `card_closed`; for something due
+    /// `unknown_occurrence`, `several_fit`, `not_cleared`.
     pub fn play(&self, request: &PlayRequest, now: &Now) -> Result<Session, ApiError> {
-        let card = self.card(&request.card)?;
+        let card = match self.card(&request.card) {
+            Ok(card) => card,
+            Err(unknown) => return self.play_due(request, unknown, now),
+        };
         let usual = card.dose.as_ref().ok_or_else(|| ApiError::nothing_to_play(card))?;
         let dose = match &request.dose {
             None => usual,
@@ -88,15 +117,52 @@ impl Surae {
         if let Some(lock) = self.closing(card, now).first() {
             return Err(ApiError::card_closed(card, lock));
         }
-        let cues = timeline(&[dose], leg(request.side));
-        Ok(Session {
-            card: card.id.clone(),
-            name: card.name.clone(),
-            dose: dose.clone(),
-            seconds: length(&cues).as_f64(),
-            cues: cues.iter().map(|cue| told(cue, card, dose)).collect(),
-        })
+        let played = played(card, dose.clone());
+        let name = card.name.clone();
+        session(name, None, vec![played], leg(request.side)).ok_or_else(|| ApiError::nothing_to_play(card))
     }
+
+    /// The session of something due. A name that is neither a card nor due stays an unknown card.
+    fn play_due(&self, request: &PlayRequest, unknown: ApiError, now: &Now) -> Result<Session, ApiError> {
+        let due = match self.due(&request.card, now) {
+            Err(error) if error.code == "unknown_occurrence" && !request.card.contains('@') => {
+                return Err(unknown);
+            }
+            other => other?,
+        };
+        self.expect_cleared(now)?;
+        let cards = due.cards.into_iter().filter(|card| !card.closed);
+        let cards = cards.filter_map(|card| {
+            let says = self.knowledge.card(&card.id).map(|known| known.say.clone()).unwrap_or_default();
+            Some(Played { id: card.id, name: card.name, says, dose: card.dose? })
+        });
+        let side = request.side.map_or(due.side, |side| side);
+        let session = session(due.slot_name, Some(due.id), cards.collect(), leg(Some(side)));
+        session.ok_or_else(|| ApiError::nothing_open(&request.card))
+    }
+}
+
+fn played(card: &Card, dose: Dose) -> Played {
+    Played { id: card.id.clone(), name: card.name.clone(), says: card.say.clone(), dose }
+}
+
+/// The timeline of these cards; nothing when there are none.
+fn session(name: String, occurrence: Option<String>, cards: Vec<Played>, leg: Leg) -> Option<Session> {
+    let doses: Vec<&Dose> = cards.iter().map(|card| &card.dose).collect();
+    let cues = timeline(&doses, leg);
+    let first = cards.first()?;
+    Some(Session {
+        card: first.id.clone(),
+        name,
+        dose: first.dose.clone(),
+        occurrence,
+        seconds: length(&cues).as_f64(),
+        cues: cues.iter().filter_map(|cue| Some(told(cue, cards.get(cue.card)?))).collect(),
+        cards: cards
+            .into_iter()
+            .map(|card| SessionCard { id: card.id, name: card.name, dose: card.dose })
+            .collect(),
+    })
 }
 
 fn leg(side: Option<Side>) -> Leg {
@@ -107,7 +173,7 @@ fn leg(side: Option<Side>) -> Leg {
     }
 }
 
-fn told(cue: &Cue, card: &Card, dose: &Dose) -> SessionCue {
+fn told(cue: &Cue, card: &Played) -> SessionCue {
     let (side, leg) = match cue.side {
         Leg::Left => (Side::Left, "left"),
         Leg::Right => (Side::Right, "right"),
@@ -115,10 +181,10 @@ fn told(cue: &Cue, card: &Card, dose: &Dose) -> SessionCue {
     };
     let (kind, words) = match cue.kind {
         CueKind::GetReady => (SessionCueKind::GetReady, say("cue-get-ready", &[("leg", leg)])),
-        CueKind::Up => (SessionCueKind::Up, card.say.up.clone()),
-        CueKind::Hold => (SessionCueKind::Hold, card.say.hold.clone()),
-        CueKind::Down => (SessionCueKind::Down, card.say.down.clone()),
-        CueKind::Work => (SessionCueKind::Work, work(cue, card, dose)),
+        CueKind::Up => (SessionCueKind::Up, card.says.up.clone()),
+        CueKind::Hold => (SessionCueKind::Hold, card.says.hold.clone()),
+        CueKind::Down => (SessionCueKind::Down, card.says.down.clone()),
+        CueKind::Work => (SessionCueKind::Work, work(cue, card)),
         CueKind::Pause => (SessionCueKind::Pause, say("cue-pause", &[])),
         CueKind::SwitchSides => (SessionCueKind::SwitchSides, say("cue-switch-sides", &[("leg", leg)])),
         CueKind::Rest => (SessionCueKind::Rest, say("cue-rest", &[])),
@@ -126,6 +192,7 @@ fn told(cue: &Cue, card: &Card, dose: &Dose) -> SessionCue {
     let words =
         words.replace("{leg}", &say("cue-leg", &[("leg", leg)])).replace("{letter}", &letter(cue.rep));
     SessionCue {
+        card: cue.card,
         at: cue.at.as_f64(),
         length: cue.length.as_f64(),
         say: words,
@@ -137,9 +204,9 @@ fn told(cue: &Cue, card: &Card, dose: &Dose) -> SessionCue {
 }
 
 /// The words of continuous work, or of the named part of a repetition.
-fn work(cue: &Cue, card: &Card, dose: &Dose) -> String {
-    let stage = cue.stage.and_then(|nth| dose.stages.get(nth));
-    stage.map_or_else(|| card.say.work.clone(), |stage| stage.say.clone())
+fn work(cue: &Cue, card: &Played) -> String {
+    let stage = cue.stage.and_then(|nth| card.dose.stages.get(nth));
+    stage.map_or_else(|| card.says.work.clone(), |stage| stage.say.clone())
 }
 
 /// The letter that a repetition writes: 1 is A.

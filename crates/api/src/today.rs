@@ -2,9 +2,9 @@
 
 use crate::book::Book;
 use crate::clock::Now;
-use crate::plan::seconds;
+use crate::plan::{seconds, side};
 use crate::words::say;
-use crate::{ApiError, Surae, written};
+use crate::{ApiError, Side, Surae, written};
 use chrono::{DateTime, Days, NaiveDate, SecondsFormat, TimeDelta};
 use chrono_tz::Tz;
 use serde::Serialize;
@@ -32,6 +32,8 @@ pub struct DueView {
     pub slot: String,
     /// How the slot is called.
     pub slot_name: String,
+    /// The leg.
+    pub side: Side,
     /// The local date.
     pub date: String,
     /// When it is due, with the offset of that moment.
@@ -216,6 +218,7 @@ impl Surae {
             plan_name: kept.plan.name.clone(),
             slot: slot.word.clone(),
             slot_name: slot.name.clone(),
+            side: side(kept.plan.side),
             date: on.to_string(),
             due: rfc3339(at),
             state: due_state(state),

@@ -7,7 +7,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use surae_api::{
-    ApiError, CardLine, FindAnswer, FindRequest, HealthQuestion, Hit, Listed, PlayRequest, Session, Thing,
+    ApiError, BackupLine, BackupMade, CardLine, Checked, FindAnswer, FindRequest, HealthQuestion, Hit,
+    Listed, OwnCardNew, OwnCardView, PlanNew, PlanStart, PlanView, PlayRequest, RestoredView, ScreenRequest,
+    ScreeningView, Session, Thing, TodayView,
 };
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
@@ -29,6 +31,23 @@ fn export(folder: &Path) {
     Hit::export_all(&config).unwrap();
     ApiError::export_all(&config).unwrap();
     SeedFact::export_all(&config).unwrap();
+    plans(&config);
+}
+
+/// Plans, days, screening, and the care of the diary.
+fn plans(config: &Config) {
+    PlanStart::export_all(config).unwrap();
+    PlanNew::export_all(config).unwrap();
+    PlanView::export_all(config).unwrap();
+    TodayView::export_all(config).unwrap();
+    OwnCardNew::export_all(config).unwrap();
+    OwnCardView::export_all(config).unwrap();
+    ScreenRequest::export_all(config).unwrap();
+    ScreeningView::export_all(config).unwrap();
+    BackupMade::export_all(config).unwrap();
+    BackupLine::export_all(config).unwrap();
+    RestoredView::export_all(config).unwrap();
+    Checked::export_all(config).unwrap();
 }
 
 fn files(folder: &Path) -> BTreeMap<String, String> {

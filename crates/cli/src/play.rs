@@ -138,6 +138,7 @@ mod tests {
 
     fn cue(at: f64, length: f64) -> SessionCue {
         SessionCue {
+            card: 0,
             at,
             length,
             say: "Hold".into(),

@@ -6,7 +6,7 @@ import type { Side } from "./Side";
  */
 export type PlayRequest = { 
 /**
- * Id or code of the card.
+ * Id or code of the card; or something due, by its id or as a slot of today, for all its cards.
  */
 card: string, 
 /**

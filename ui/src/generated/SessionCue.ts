@@ -7,6 +7,10 @@ import type { Side } from "./Side";
  */
 export type SessionCue = { 
 /**
+ * Place of its card in the session, from 0.
+ */
+card: number, 
+/**
  * When it begins.
  */
 at: number, 

@@ -3,9 +3,12 @@
 use crate::words::say;
 use crate::{ApiError, Surae};
 use surae_core::session::{Leg, length, timeline};
-use surae_knowledge::{Dose, DoseChange, Seconds, Sides, Work};
+use surae_knowledge::{Count, Dose, DoseChange, Seconds, Sides, Work};
 use surae_store::table::own_card::OwnCard;
 use surae_store::table::plan_item::PlanItem;
+
+/// From here on a repetition is called a hold.
+const HOLD: Seconds = Seconds::new(5);
 
 /// A card of a plan as it is done.
 pub(crate) struct Prescribed {
@@ -55,7 +58,7 @@ fn says(dose: &Dose) -> String {
     let sets = number(dose.sets);
     let work = match dose.work() {
         Work::Continuous(seconds) => say("dose-work", &[("sets", &sets), ("seconds", &time(seconds))]),
-        Work::Repetitions { reps } | Work::Staged { reps, .. } if dose.hold == Seconds::ZERO => {
+        Work::Repetitions { reps } | Work::Staged { reps, .. } if dose.hold < HOLD => {
             say("dose-reps", &[("sets", &sets), ("reps", &number(reps))])
         }
         Work::Repetitions { reps } | Work::Staged { reps, .. } => {
@@ -66,4 +69,36 @@ fn says(dose: &Dose) -> String {
         Sides::Each => say("dose-each", &[("dose", &work)]),
         Sides::Both => say("dose-both", &[("dose", &work)]),
     }
+}
+
+/// The dose of an own card from its numbers.
+pub(crate) fn dose_of(card: &str, sides: Sides, numbers: &DoseChange) -> Result<Dose, ApiError> {
+    let one = Dose {
+        id: "usual".to_owned(),
+        name: String::new(),
+        says: String::new(),
+        sets: 1,
+        reps: 1,
+        reps_most: None,
+        up: Seconds::ZERO,
+        hold: Seconds::ZERO,
+        hold_most: None,
+        down: Seconds::ZERO,
+        pause: Seconds::ZERO,
+        seconds: None,
+        seconds_most: None,
+        stages: Vec::new(),
+        rest: Seconds::ZERO,
+        rest_most: None,
+        sides,
+        both_up: false,
+        count: Count::default(),
+        load: None,
+        per_day: 1,
+        per_day_most: None,
+        days_per_week: 7,
+        days_per_week_most: None,
+        weeks: None,
+    };
+    changed(card, &one, numbers)
 }

@@ -11,9 +11,11 @@ mod pace;
 mod start;
 mod view;
 
-pub(crate) use dose::seconds;
+pub(crate) use dose::{dose_of, seconds};
 pub(crate) use find::stopped;
+pub(crate) use new::expect_name;
 pub(crate) use pace::reconsider;
+pub(crate) use view::side;
 
 use crate::{Reply, Side};
 use serde::{Deserialize, Serialize};

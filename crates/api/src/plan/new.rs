@@ -172,7 +172,7 @@ impl Surae {
     }
 }
 
-fn expect_name(what: &str, name: &str) -> Result<(), ApiError> {
+pub(crate) fn expect_name(what: &str, name: &str) -> Result<(), ApiError> {
     let fits = (1..=NAME).contains(&name.chars().count()) && !name.chars().any(char::is_control);
     if fits { Ok(()) } else { Err(ApiError::bad_name(what, NAME)) }
 }

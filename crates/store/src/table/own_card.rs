@@ -58,6 +58,17 @@ pub fn all(reader: &Reader<'_>) -> Result<Vec<OwnCard>, StoreError> {
     Ok(all.query_map([], from_row)?.collect::<Result<_, _>>()?)
 }
 
+/// The same with the deleted ones, for plans that use them.
+///
+/// # Errors
+/// Those of the database.
+pub fn ever(reader: &Reader<'_>) -> Result<Vec<OwnCard>, StoreError> {
+    let mut ever = reader
+        .connection
+        .prepare_cached("SELECT id, name, instructions, NULL AS picture, dose FROM own_card ORDER BY id")?;
+    Ok(ever.query_map([], from_row)?.collect::<Result<_, _>>()?)
+}
+
 /// A card with its picture.
 ///
 /// # Errors

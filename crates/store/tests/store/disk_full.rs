@@ -29,7 +29,7 @@ fn nothing_is_lost_when_files_may_not_grow() {
     let place = Place::new();
     let script = format!(
         r#"trap "" XFSZ
-        (ulimit -f 400; "$CHILD" write "$HOME_FOLDER" a 100000) >"$HOME_FOLDER.heard"
+        (ulimit -f 1600; "$CHILD" write "$HOME_FOLDER" a 100000) >"$HOME_FOLDER.heard"
         {VERIFY}"#
     );
     println!("limited files: {} writes kept", check(&shell(&["env"], &script, &place)));

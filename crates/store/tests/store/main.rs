@@ -18,10 +18,12 @@ mod privacy;
 mod read_only;
 mod restore;
 mod rotation;
+mod rows;
 mod sharing;
 mod table;
 mod transact;
 
+use rows::{a_plan, a_session, a_slot, an_entry, an_item, an_occurrence, an_own_card, kept_plan, kept_slot};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use surae_core::lookup::triage::Reply;
@@ -111,6 +113,7 @@ fn write_entries(store: &mut Store) {
                 health_answer::put(writer, &answer(&lock, Reply::No, number), at(number))?;
                 screening::insert(writer, &asked(Urgency::SelfCare, number), at(number))?;
             }
+            rows::write_plan(writer)?;
             Ok::<_, StoreError>(())
         })
         .unwrap();
@@ -124,7 +127,7 @@ fn contents(store: &mut Store) -> Result<String, StoreError> {
             text += &format!("{:?}", health_answer::history(reader, &format!("L{lock}"))?);
         }
         let latest = screening::latest(reader)?;
-        Ok(text + &format!("{latest:?}"))
+        Ok(text + &format!("{latest:?}") + &rows::plan_contents(reader)?)
     })
 }
 

@@ -69,3 +69,19 @@ fn a_deleted_screening_comes_back_whole() {
     assert_eq!(set(true), None);
     assert_eq!(set(false), Some(given));
 }
+
+#[test]
+fn what_asks_to_be_seen_stays_open_until_all_of_it_is_cleared() {
+    let place = Place::new();
+    let mut store = place.open();
+    let levels = [Urgency::Emergency, Urgency::SameDay, Urgency::SelfCare];
+    for (number, urgency) in levels.into_iter().enumerate() {
+        insert(&mut store, &asked(urgency, i64::try_from(number).unwrap()));
+    }
+    let uncleared = |store: &mut Store| store.read(screening::uncleared).unwrap().map(|one| one.urgency);
+    assert_eq!(uncleared(&mut store), Some(Urgency::SameDay), "the last that asks for it");
+    let on = asked(Urgency::SelfCare, 0).asked.on;
+    store.transact(|writer| screening::clear_all(writer, on, at(9))).unwrap();
+    assert_eq!(uncleared(&mut store), None);
+    assert_eq!(latest(&mut store).unwrap().cleared_on, None, "that one had nothing to be cleared");
+}
