@@ -10,7 +10,7 @@ use std::fs;
 /// A phone in the hand and a small laptop.
 const SIZES: [(&str, u32, u32); 2] = [("phone", 390, 844), ("desktop", 1280, 800)];
 /// Screens that the documentation shows.
-const SHOWN: [&str; 4] = ["find", "self-care", "emergency", "muscle"];
+const SHOWN: [&str; 7] = ["find", "self-care", "emergency", "muscle", "card", "session", "program"];
 
 async fn take(window: &Window, name: &str) {
     let folder = app().parent().expect("the target folder").join("../screenshots");

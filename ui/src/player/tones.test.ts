@@ -6,7 +6,16 @@ import { between, NOTES, tones } from "./tones.ts";
 function cues(...parts: [SessionCue["kind"], number][]): SessionCue[] {
   let at = 0;
   return parts.map(([kind, seconds]) => {
-    const cue: SessionCue = { at, for: seconds, say: "", kind, side: "left", set: 1, rep: 1 };
+    const cue: SessionCue = {
+      at,
+      for: seconds,
+      say: "",
+      kind,
+      side: "left",
+      set: 1,
+      rep: 1,
+      card: 0,
+    };
     at += seconds;
     return cue;
   });
