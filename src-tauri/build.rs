@@ -3,7 +3,39 @@
 
 use tauri_build::{AppManifest, Attributes};
 
-const COMMANDS: &[&str] = &["find", "list", "show", "search", "cards", "play", "health", "answer_health"];
+const COMMANDS: &[&str] = &[
+    "find",
+    "list",
+    "show",
+    "search",
+    "cards",
+    "play",
+    "health",
+    "answer_health",
+    "today",
+    "calendar",
+    "done",
+    "pain",
+    "skip",
+    "snooze",
+    "undo",
+    "morning",
+    "plans",
+    "plan_show",
+    "plan_start",
+    "plan_new",
+    "plan_pause",
+    "plan_resume",
+    "plan_stop",
+    "plan_next",
+    "plan_back",
+    "plan_refuse",
+    "slot_set",
+    "screen",
+    "screening",
+    "clear_screening",
+    "undo_screening",
+];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     if !std::path::Path::new("dist/index.html").exists() {

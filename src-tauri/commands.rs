@@ -2,8 +2,9 @@
 //! back; a rule, a date or a sentence never starts here.
 
 use surae_api::{
-    ApiError, CardLine, FindAnswer, FindRequest, HealthQuestion, Hit, Listed, Now, PlayRequest, Reply,
-    Session, Surae, Thing,
+    ApiError, CalendarDay, CardLine, DueView, FindAnswer, FindRequest, HealthQuestion, Hit, Listed, Now,
+    PlanNew, PlanStart, PlanView, PlayRequest, Reply, ScreenRequest, ScreeningView, Session, Surae, Thing,
+    TodayView,
 };
 use tauri::State;
 
@@ -57,4 +58,142 @@ pub fn answer_health(
     reply: Reply,
 ) -> Result<Vec<HealthQuestion>, ApiError> {
     surae.answer_health(lock, reply, &Now::read())
+}
+
+/// What today asks for.
+#[tauri::command]
+pub fn today(surae: State<'_, Surae>) -> Result<TodayView, ApiError> {
+    surae.today(&Now::read())
+}
+
+/// The last week and the next ones, of one plan or of all.
+#[tauri::command]
+pub fn calendar(surae: State<'_, Surae>, plan: Option<&str>) -> Result<Vec<CalendarDay>, ApiError> {
+    surae.calendar(plan, &Now::read())
+}
+
+/// Marks something due as done.
+#[tauri::command]
+pub fn done(surae: State<'_, Surae>, occurrence: &str) -> Result<DueView, ApiError> {
+    surae.done(occurrence, None, &Now::read())
+}
+
+/// Keeps the pain during something that was done.
+#[tauri::command]
+pub fn pain(surae: State<'_, Surae>, occurrence: &str, strength: u8) -> Result<DueView, ApiError> {
+    surae.pain(occurrence, strength, &Now::read())
+}
+
+/// Leaves something due out.
+#[tauri::command]
+pub fn skip(surae: State<'_, Surae>, occurrence: &str) -> Result<DueView, ApiError> {
+    surae.skip(occurrence, &Now::read())
+}
+
+/// Puts something due off for a while.
+#[tauri::command]
+pub fn snooze(surae: State<'_, Surae>, occurrence: &str) -> Result<DueView, ApiError> {
+    surae.snooze(occurrence, None, &Now::read())
+}
+
+/// Takes back what was said about something due.
+#[tauri::command]
+pub fn undo(surae: State<'_, Surae>, occurrence: &str) -> Result<DueView, ApiError> {
+    surae.undo(occurrence, &Now::read())
+}
+
+/// Keeps whether the morning after was as usual.
+#[tauri::command]
+pub fn morning(surae: State<'_, Surae>, occurrence: &str, usual: bool) -> Result<DueView, ApiError> {
+    surae.morning(Some(occurrence), usual, &Now::read())
+}
+
+/// All plans.
+#[tauri::command]
+pub fn plans(surae: State<'_, Surae>) -> Result<Vec<PlanView>, ApiError> {
+    surae.plans(&Now::read())
+}
+
+/// One plan.
+#[tauri::command]
+pub fn plan_show(surae: State<'_, Surae>, id: &str) -> Result<PlanView, ApiError> {
+    surae.plan_show(id, &Now::read())
+}
+
+/// Starts a program.
+#[tauri::command]
+pub fn plan_start(surae: State<'_, Surae>, request: PlanStart) -> Result<PlanView, ApiError> {
+    surae.plan_start(&request, &Now::read())
+}
+
+/// Makes an own plan.
+#[tauri::command]
+pub fn plan_new(surae: State<'_, Surae>, request: PlanNew) -> Result<PlanView, ApiError> {
+    surae.plan_new(&request, &Now::read())
+}
+
+/// Rests a plan, openly or until a date.
+#[tauri::command]
+pub fn plan_pause(surae: State<'_, Surae>, id: &str, until: Option<&str>) -> Result<PlanView, ApiError> {
+    surae.plan_pause(id, until, &Now::read())
+}
+
+/// Goes on with a plan.
+#[tauri::command]
+pub fn plan_resume(surae: State<'_, Surae>, id: &str) -> Result<PlanView, ApiError> {
+    surae.plan_resume(id, &Now::read())
+}
+
+/// Stops a plan.
+#[tauri::command]
+pub fn plan_stop(surae: State<'_, Surae>, id: &str) -> Result<PlanView, ApiError> {
+    surae.plan_stop(id, &Now::read())
+}
+
+/// Moves a plan on by one phase.
+#[tauri::command]
+pub fn plan_next(surae: State<'_, Surae>, id: &str) -> Result<PlanView, ApiError> {
+    surae.plan_next(id, &Now::read())
+}
+
+/// Moves a plan back by one phase.
+#[tauri::command]
+pub fn plan_back(surae: State<'_, Surae>, id: &str) -> Result<PlanView, ApiError> {
+    surae.plan_back(id, &Now::read())
+}
+
+/// Refuses what is suggested for a plan.
+#[tauri::command]
+pub fn plan_refuse(surae: State<'_, Surae>, id: &str) -> Result<PlanView, ApiError> {
+    surae.plan_refuse(id, &Now::read())
+}
+
+/// Sets the time of a slot.
+#[tauri::command]
+pub fn slot_set(surae: State<'_, Surae>, slot: &str, time: &str) -> Result<PlanView, ApiError> {
+    surae.slot_set(slot, time, &Now::read())
+}
+
+/// Keeps the answers to the safety questions.
+#[tauri::command]
+pub fn screen(surae: State<'_, Surae>, request: ScreenRequest) -> Result<ScreeningView, ApiError> {
+    surae.screen(&request, &Now::read())
+}
+
+/// What came out of the safety questions last.
+#[tauri::command]
+pub fn screening(surae: State<'_, Surae>) -> Result<Option<ScreeningView>, ApiError> {
+    surae.screening(&Now::read())
+}
+
+/// Notes that somebody who examined the person cleared them.
+#[tauri::command]
+pub fn clear_screening(surae: State<'_, Surae>, on: &str) -> Result<ScreeningView, ApiError> {
+    surae.clear_screening(on, &Now::read())
+}
+
+/// Takes the last answers to the safety questions back.
+#[tauri::command]
+pub fn undo_screening(surae: State<'_, Surae>) -> Result<ScreeningView, ApiError> {
+    surae.undo_screening(&Now::read())
 }

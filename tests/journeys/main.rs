@@ -20,6 +20,7 @@ mod keyboard;
 mod names;
 mod pictures;
 mod places;
+mod plan;
 mod refused;
 mod session;
 mod sore_spot;

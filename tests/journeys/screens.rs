@@ -30,7 +30,7 @@ pub const CRAMP: &str = "charlie horse at 3am, calf like a fist, not swollen";
 pub const CLOT: &str = "my left calf is swollen and warm and I am short of breath";
 
 /// All screens.
-pub const SCREENS: [Screen; 18] = [
+pub const SCREENS: [Screen; 21] = [
     screen("find", "#/find", "", "What you will find here"),
     screen("self-care", "#/find", CRAMP, "Muscles that fit"),
     screen("emergency", "#/find", CLOT, "Call the emergency number now if"),
@@ -48,6 +48,9 @@ pub const SCREENS: [Screen; 18] = [
     screen("measure", "#/library/measure/O1", "", "What a change means"),
     screen("session", "#/play/eccentric_heel_drop_straight?side=left", "", "When to stop"),
     screen("sources", "#/library/sources", "", "These are the references"),
+    screen("today", "#/today", "", "No plan yet"),
+    screen("plan-start", "#/plan/start/night_cramp", "", "Does it fit you?"),
+    screen("plan-new", "#/plan/new", "", "Save the plan"),
     screen("settings", "#/settings", "", "About Surae"),
 ];
 

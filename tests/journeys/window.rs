@@ -1,7 +1,7 @@
 //! The real window, driven as a person would: through WebKit's own WebDriver.
 //!
 //! Each journey gets a driver, a window and an empty home folder of its own, and all three go
-//! when the journey ends, however it ends. What a person can say to the window ("press", "read")
+//! when the journey ends, however it ends. A window that is opened again keeps its home folder. What a person can say to the window ("press", "read")
 //! is in `person.rs`.
 
 use fantoccini::wd::Capabilities;
@@ -11,6 +11,7 @@ use serde_json::json;
 use std::net::TcpListener;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -24,7 +25,18 @@ pub struct Window {
 impl Window {
     /// Opens the app with an empty home folder.
     pub async fn open() -> Self {
-        let driver = Driver::start();
+        Self::at(Arc::new(tempfile::tempdir().expect("a folder for the journey"))).await
+    }
+
+    /// Closes the app and opens it once more, with the home folder as it was left.
+    pub async fn open_again(self) -> Self {
+        let home = Arc::clone(&self.driver.home);
+        self.close().await;
+        Self::at(home).await
+    }
+
+    async fn at(home: Arc<TempDir>) -> Self {
+        let driver = Driver::start(home);
         let client = driver.connect().await;
         Self { client, driver }
     }
@@ -40,12 +52,11 @@ impl Window {
 struct Driver {
     process: Child,
     port: u16,
-    _home: TempDir,
+    home: Arc<TempDir>,
 }
 
 impl Driver {
-    fn start() -> Self {
-        let home = tempfile::tempdir().expect("a folder for the journey");
+    fn start(home: Arc<TempDir>) -> Self {
         let port = free_port();
         let mut command = Command::new("WebKitWebDriver");
         command.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
@@ -54,7 +65,7 @@ impl Driver {
         }
         let quiet = command.stdout(Stdio::null()).stderr(Stdio::null());
         let process = own_group(quiet).spawn().expect("WebKitWebDriver (Debian: webkit2gtk-driver)");
-        Self { process, port, _home: home }
+        Self { process, port, home }
     }
 
     async fn connect(&self) -> Client {

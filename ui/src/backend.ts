@@ -6,16 +6,24 @@
  */
 import { invoke } from "@tauri-apps/api/core";
 import type { ApiError } from "./generated/ApiError.ts";
+import type { CalendarDay } from "./generated/CalendarDay.ts";
 import type { CardLine } from "./generated/CardLine.ts";
+import type { DueView } from "./generated/DueView.ts";
 import type { FindAnswer } from "./generated/FindAnswer.ts";
 import type { FindRequest } from "./generated/FindRequest.ts";
 import type { HealthQuestion } from "./generated/HealthQuestion.ts";
 import type { Hit } from "./generated/Hit.ts";
 import type { Listed } from "./generated/Listed.ts";
+import type { PlanNew } from "./generated/PlanNew.ts";
+import type { PlanStart } from "./generated/PlanStart.ts";
+import type { PlanView } from "./generated/PlanView.ts";
 import type { PlayRequest } from "./generated/PlayRequest.ts";
 import type { Reply } from "./generated/Reply.ts";
+import type { ScreeningView } from "./generated/ScreeningView.ts";
+import type { ScreenRequest } from "./generated/ScreenRequest.ts";
 import type { Session } from "./generated/Session.ts";
 import type { Thing } from "./generated/Thing.ts";
+import type { TodayView } from "./generated/TodayView.ts";
 import { t } from "./shell/text.ts";
 
 /** What `list` can list. */
@@ -41,6 +49,38 @@ export const health = (): Promise<HealthQuestion[]> => call("health", {});
 export const answerHealth = (lock: string, reply: Reply): Promise<HealthQuestion[]> =>
   call("answer_health", { lock, reply });
 export const search = (text: string): Promise<Hit[]> => call("search", { text });
+
+export const today = (): Promise<TodayView> => call("today", {});
+export const calendar = (plan: string | null): Promise<CalendarDay[]> => call("calendar", { plan });
+export const done = (occurrence: string): Promise<DueView> => call("done", { occurrence });
+export const pain = (occurrence: string, strength: number): Promise<DueView> =>
+  call("pain", { occurrence, strength });
+export const skip = (occurrence: string): Promise<DueView> => call("skip", { occurrence });
+export const snooze = (occurrence: string): Promise<DueView> => call("snooze", { occurrence });
+export const undo = (occurrence: string): Promise<DueView> => call("undo", { occurrence });
+export const morning = (occurrence: string, usual: boolean): Promise<DueView> =>
+  call("morning", { occurrence, usual });
+
+export const plans = (): Promise<PlanView[]> => call("plans", {});
+export const planShow = (id: string): Promise<PlanView> => call("plan_show", { id });
+export const planStart = (request: PlanStart): Promise<PlanView> => call("plan_start", { request });
+export const planNew = (request: PlanNew): Promise<PlanView> => call("plan_new", { request });
+export const planPause = (id: string, until: string | null): Promise<PlanView> =>
+  call("plan_pause", { id, until });
+export const planResume = (id: string): Promise<PlanView> => call("plan_resume", { id });
+export const planStop = (id: string): Promise<PlanView> => call("plan_stop", { id });
+export const planNext = (id: string): Promise<PlanView> => call("plan_next", { id });
+export const planBack = (id: string): Promise<PlanView> => call("plan_back", { id });
+export const planRefuse = (id: string): Promise<PlanView> => call("plan_refuse", { id });
+export const slotSet = (slot: string, time: string): Promise<PlanView> =>
+  call("slot_set", { slot, time });
+
+export const screen = (request: ScreenRequest): Promise<ScreeningView> =>
+  call("screen", { request });
+export const screening = (): Promise<ScreeningView | null> => call("screening", {});
+export const clearScreening = (on: string): Promise<ScreeningView> =>
+  call("clear_screening", { on });
+export const undoScreening = (): Promise<ScreeningView> => call("undo_screening", {});
 
 async function call<T>(command: string, args: Record<string, unknown>): Promise<T> {
   try {

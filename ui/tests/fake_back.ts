@@ -11,6 +11,7 @@ import selfCare from "./fixtures/find-self-care.json" with { type: "json" };
 import unknown from "./fixtures/find-unknown.json" with { type: "json" };
 import health from "./fixtures/health.json" with { type: "json" };
 import lists from "./fixtures/lists.json" with { type: "json" };
+import plans from "./fixtures/plans.json" with { type: "json" };
 import things from "./fixtures/things.json" with { type: "json" };
 
 /** All recorded answers. */
@@ -19,10 +20,72 @@ export const recorded = {
   exercises,
   health,
   lists,
+  plans,
   things,
 };
 
+/** How it stands with the plans. */
+export type PlanScene = keyof typeof plans;
+
 type Recorded = typeof recorded;
+
+/** Answers about plans; what is marked leads from one recorded evening to another. Self-contained. */
+export function answerPlans(
+  plans: Record<string, unknown>,
+  state: { scene: string },
+  command: string,
+  args: Record<string, unknown>,
+): unknown {
+  type Any = Record<string, unknown> & { id: string };
+  const leads: Record<string, string> = {
+    done: "done",
+    pain: "all_done",
+    skip: "all_done",
+    snooze: "snoozed",
+    undo: "running",
+    plan_pause: "paused",
+    plan_resume: "running",
+    plan_stop: "stopped",
+    plan_next: "moved_on",
+    plan_back: "running",
+    plan_start: "begun",
+    plan_new: "begun",
+    undo_screening: "running",
+    clear_screening: "running",
+  };
+  const scene = (): Record<string, unknown> => plans[state.scene] as Record<string, unknown>;
+  if (command === "plan_start") {
+    const { slots } = args["request"] as { slots: { time: string }[] };
+    if (slots.some(({ time }) => time === ""))
+      throw { code: "bad_time", message: "“” is not a time of the day.", next: "Write HH:MM." };
+    if (!scene()["screening"] && !state.scene.endsWith("+"))
+      throw { code: "screening_needed", message: "Not answered.", next: "surae screen" };
+  }
+  if (command === "plan_new" && !(args["request"] as { name: string }).name)
+    throw { code: "bad_name", message: "The name is empty or too long.", next: "Give 1 to 120." };
+  if (command === "screen") {
+    state.scene = "begun";
+    return scene()["screening"];
+  }
+  const next = leads[command];
+  if (next) state.scene = next;
+  const all = scene()["plans"] as Any[];
+  if (command === "today" || command === "plans") return scene()[command];
+  if (command === "calendar" || command === "screening") return scene()[command];
+  if (command === "play") return scene()["session"];
+  const found = all.find((plan) => plan.id === args["id"]) ?? all[0];
+  if (command === "plan_show" && args["id"] === "nothing")
+    throw { code: "unknown_plan", message: "There is no plan “nothing”.", next: "surae plan" };
+  return found;
+}
+
+/** The commands that it answers. */
+export const planCommands = [
+  ...["today", "plans", "calendar", "screening", "done", "pain", "skip", "snooze"],
+  ...["undo", "morning", "plan_show", "plan_start", "plan_new", "plan_pause", "plan_resume"],
+  ...["plan_stop", "plan_next", "plan_back", "plan_refuse", "slot_set", "screen"],
+  ...["clear_screening", "undo_screening"],
+];
 
 /** Answers a command the way the back would. Self-contained: its text is sent into the page. */
 export function answerCommand(

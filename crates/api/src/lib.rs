@@ -5,6 +5,7 @@
 
 mod answer;
 mod book;
+mod calendar;
 mod cards;
 mod care;
 mod clock;
@@ -28,6 +29,7 @@ pub use answer::{
     FindAnswer, FindRequest, FiredRule, LockHint, LookAlikeHint, NamedRegion, OpenQuestion, RankedMuscle,
     Reply, Side, TappedRegion, Understood,
 };
+pub use calendar::{CalendarDay, CalendarPart};
 pub use cards::{CardLine, CardPage};
 pub use care::{BackupLine, BackupMade, Checked, RestorePreview, RestoredView, RowCount};
 pub use clock::Now;

@@ -7,9 +7,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use surae_api::{
-    ApiError, BackupLine, BackupMade, CardLine, Checked, FindAnswer, FindRequest, HealthQuestion, Hit,
-    Listed, OwnCardNew, OwnCardView, PlanNew, PlanStart, PlanView, PlayRequest, RestoredView, ScreenRequest,
-    ScreeningView, Session, Thing, TodayView,
+    ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, FindAnswer, FindRequest,
+    HealthQuestion, Hit, Listed, OwnCardNew, OwnCardView, PlanNew, PlanStart, PlanView, PlayRequest,
+    RestoredView, ScreenRequest, ScreeningView, Session, Thing, TodayView,
 };
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
@@ -39,6 +39,7 @@ fn plans(config: &Config) {
     PlanStart::export_all(config).unwrap();
     PlanNew::export_all(config).unwrap();
     PlanView::export_all(config).unwrap();
+    CalendarDay::export_all(&config).unwrap();
     TodayView::export_all(config).unwrap();
     OwnCardNew::export_all(config).unwrap();
     OwnCardView::export_all(config).unwrap();

@@ -2,7 +2,14 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { isSame, kept, readPlace, written, type Place } from "./place.ts";
 
-const place: Place = { card: "ankle_pumps", side: "left", dose: null, elapsed: 12.5, spent: 9 };
+const place: Place = {
+  card: "ankle_pumps",
+  side: "left",
+  dose: null,
+  occurrence: null,
+  elapsed: 12.5,
+  spent: 9,
+};
 const HOUR = 3_600_000;
 
 beforeEach(() => localStorage.clear());

@@ -9,7 +9,13 @@ import type { PlayRequest } from "../generated/PlayRequest.ts";
 const KEY = "surae.session";
 const KEPT_FOR = 12 * 60 * 60 * 1000;
 
-export interface Place extends PlayRequest {
+/** What is played: a card, perhaps as a part of something due. */
+export interface Played extends PlayRequest {
+  /** The occurrence that the card is done for. */
+  occurrence: string | null;
+}
+
+export interface Place extends Played {
   /** Seconds of the session. */
   elapsed: number;
   /** Seconds really spent with it. */
@@ -30,8 +36,8 @@ export function readPlace(text: string | null, now: number): Place | null {
   try {
     const found: unknown = JSON.parse(text ?? "null");
     if (!isWritten(found) || found.at > now || now - found.at > KEPT_FOR) return null;
-    const { card, side, dose, elapsed, spent } = found;
-    return { card, side, dose, elapsed, spent };
+    const { card, side, dose, occurrence, elapsed, spent } = found;
+    return { card, side, dose, occurrence, elapsed, spent };
   } catch {
     return null;
   }
@@ -39,17 +45,23 @@ export function readPlace(text: string | null, now: number): Place | null {
 
 function isWritten(found: unknown): found is Written {
   if (typeof found !== "object" || found === null) return false;
-  const { card, side, dose, elapsed, spent, at } = found as Record<keyof Written, unknown>;
+  const { card, side, dose, occurrence, elapsed, spent, at } = found as Record<
+    keyof Written,
+    unknown
+  >;
   return (
     typeof card === "string" &&
     (side === null || side === "left" || side === "right") &&
-    (dose === null || typeof dose === "string") &&
+    [dose, occurrence].every((text) => text === null || typeof text === "string") &&
     [elapsed, spent, at].every((number) => Number.isFinite(number) && Number(number) >= 0)
   );
 }
 
-export const isSame = (one: PlayRequest, other: PlayRequest): boolean =>
-  one.card === other.card && one.side === other.side && one.dose === other.dose;
+export const isSame = (one: Played, other: Played): boolean =>
+  one.card === other.card &&
+  one.side === other.side &&
+  one.dose === other.dose &&
+  one.occurrence === other.occurrence;
 
 /** The place kept now. Without storage nothing is kept, and nothing breaks. */
 export const kept = {

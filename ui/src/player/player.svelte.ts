@@ -4,12 +4,11 @@
  *
  * Frames and timers only look at the clock; they never count.
  */
-import type { PlayRequest } from "../generated/PlayRequest.ts";
 import type { Session } from "../generated/Session.ts";
 import type { SessionCue } from "../generated/SessionCue.ts";
 import { voice } from "../shell/announce.svelte.ts";
 import { t } from "../shell/text.ts";
-import { isSame, kept } from "./place.ts";
+import { isSame, kept, type Played } from "./place.ts";
 import * as playhead from "./playhead.ts";
 import { isFast, legOf } from "./reading.ts";
 import { soundChoice } from "./sound_choice.svelte.ts";
@@ -26,7 +25,7 @@ const NIGHT_LOUD = 0.5;
 
 export class Player {
   readonly session: Session;
-  readonly request: PlayRequest;
+  readonly request: Played;
   /** It stands where it was left in an earlier visit. */
   readonly returned: boolean;
   #head = $state.raw(playhead.atStart);
@@ -44,7 +43,7 @@ export class Player {
   readonly running = $derived.by(() => this.#head.runningSince !== null && !this.over);
   readonly leg = $derived.by(() => legOf(this.session.cues, this.index));
 
-  constructor(session: Session, request: PlayRequest) {
+  constructor(session: Session, request: Played) {
     this.session = session;
     this.request = { ...request, card: session.card };
     this.#tones = tones(session.cues);

@@ -12,6 +12,11 @@ test.each([
   "#/library/muscle/soleus",
   "#/library/muscle/soleus?side=left",
   "#/library/rule/T02a",
+  "#/today",
+  "#/session/0192f%402026-11-27",
+  "#/plan/new",
+  "#/plan/start/night_cramp",
+  "#/plan/0192f",
   "#/library/card/ankle_pumps?side=left&dose=short",
   "#/play/ankle_pumps?side=left&dose=short",
 ])("%s is read and written back", (hash) => {

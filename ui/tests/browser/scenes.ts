@@ -1,12 +1,17 @@
 /** The screens that are looked at, with how to get there. */
 import type { Page } from "playwright-core";
+import type { PlanScene } from "../fake_back.ts";
 import { say } from "./stage.ts";
 
 export interface ScreenOf {
   name: string;
   hash: string;
+  plans?: PlanScene;
   act?: (page: Page) => Promise<void>;
 }
+
+/** The plans of a screen, where it says how it stands with them. */
+export const planned = ({ plans }: ScreenOf): { plans?: PlanScene } => (plans ? { plans } : {});
 
 const open = async (page: Page): Promise<void> => {
   await page.click("#safety button[aria-expanded]");
@@ -168,4 +173,67 @@ export const screens: ScreenOf[] = [
     act: press("ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight"),
   },
   { name: "play-missing", hash: "#/play/nothing" },
+  { name: "today-none", hash: "#/today" },
+  { name: "today-running", hash: "#/today", plans: "running" },
+  {
+    name: "today-pain",
+    hash: "#/today",
+    plans: "running",
+    act: (page) => page.click("article button:has-text('Done')"),
+  },
+  { name: "today-snoozed", hash: "#/today", plans: "snoozed" },
+  { name: "today-all-done", hash: "#/today", plans: "all_done" },
+  { name: "today-to-be-seen", hash: "#/today", plans: "to_be_seen" },
+  { name: "plan-start", hash: "#/plan/start/night_cramp", plans: "begun" },
+  {
+    name: "plan-start-unfit",
+    hash: "#/plan/start/night_cramp",
+    plans: "begun",
+    act: (page) => page.click("label:has-text('No')"),
+  },
+  { name: "plan-start-safety", hash: "#/plan/start/night_cramp" },
+  {
+    name: "plan-start-refused",
+    hash: "#/plan/start/night_cramp",
+    plans: "begun",
+    act: async (page) => {
+      await page.click("fieldset:nth-of-type(1) label:has-text('Yes')");
+      await page.click("fieldset:nth-of-type(2) label:has-text('Yes')");
+      await page.fill("input[type=time]", "");
+      await page.click("button[type=submit]");
+    },
+  },
+  {
+    name: "plan-new",
+    hash: "#/plan/new",
+    act: async (page) => {
+      await page.fill("input[type=search]", "stretch");
+      await page.click(".search li button:has-text('Wall calf stretch, straight')");
+      await page.click("summary:has-text('Change the numbers')");
+    },
+  },
+  { name: "plan-page", hash: "#/plan/id2", plans: "running" },
+  { name: "plan-own", hash: "#/plan/id3", plans: "running" },
+  { name: "plan-moved-on", hash: "#/plan/id2", plans: "moved_on" },
+  { name: "plan-paused", hash: "#/plan/id2", plans: "paused" },
+  { name: "plan-stopped", hash: "#/plan/id2", plans: "stopped" },
+  { name: "plan-missing", hash: "#/plan/nothing", plans: "running" },
+  { name: "session-begins", hash: "#/session/id1%402026-11-27", plans: "running" },
+  {
+    name: "session-next",
+    hash: "#/session/id1%402026-11-27",
+    plans: "running",
+    act: (page) => page.click("button:has-text('Finish early')"),
+  },
+  {
+    name: "session-pain",
+    hash: "#/session/id1%402026-11-27",
+    plans: "running",
+    act: async (page) => {
+      await page.click("button:has-text('Finish early')");
+      await page.click("button:has-text('Start it')");
+      await page.click("button:has-text('Finish early')");
+      await page.click("button:has-text('Done')");
+    },
+  },
 ];

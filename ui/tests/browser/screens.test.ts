@@ -2,7 +2,7 @@
 // of the window refuses, nothing wider than the window.
 import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { screens } from "./scenes.ts";
+import { planned, screens } from "./scenes.ts";
 import { settled, Stage, type Scene, type Theme } from "./stage.ts";
 import type { Page } from "playwright-core";
 
@@ -18,7 +18,11 @@ async function on(
   scene: Scene,
   look: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const { page, complaints } = await stage.page({ ...scene, hash: screen.hash });
+  const { page, complaints } = await stage.page({
+    ...scene,
+    ...planned(screen),
+    hash: screen.hash,
+  });
   await settled(page);
   await screen.act?.(page);
   await settled(page);

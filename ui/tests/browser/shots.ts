@@ -1,7 +1,7 @@
 /** Pictures of the screens for looking at: `SHOTS=folder npm run browser`. ONLY=name picks some. */
 import { mkdirSync } from "node:fs";
 import { afterAll, beforeAll, test } from "vitest";
-import { screens } from "./scenes.ts";
+import { planned, screens } from "./scenes.ts";
 import { settled, Stage, type Theme } from "./stage.ts";
 
 const folder = process.env["SHOTS"] ?? "shots";
@@ -28,6 +28,7 @@ for (const screen of screens.filter(
       test(`${screen.name} ${theme} ${width}`, async () => {
         const touch = width < 600;
         const { page } = await stage.page({
+          ...planned(screen),
           hash: screen.hash,
           theme,
           width,

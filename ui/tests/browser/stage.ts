@@ -9,7 +9,13 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { answerCommand, recorded } from "../fake_back.ts";
+import {
+  answerCommand,
+  answerPlans,
+  planCommands,
+  recorded,
+  type PlanScene,
+} from "../fake_back.ts";
 
 const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
 
@@ -60,6 +66,8 @@ export interface Scene {
   height?: number;
   textSize?: number;
   touch?: boolean;
+  /** How it stands with the plans; there are none where it is not said. */
+  plans?: PlanScene;
 }
 
 export class Stage {
@@ -102,9 +110,17 @@ export class Stage {
         // As the window does.
         Object.freeze(Object.prototype);
         const recorded = ${JSON.stringify(recorded)};
+        const state = { scene: "${scene.plans ?? "none"}" };
+        const ofPlans = new Set(${JSON.stringify(planCommands)});
         const answer = ${answerCommand.toString()};
+        const answerPlans = ${answerPlans.toString()};
         window.__TAURI_INTERNALS__ = {
-          invoke: async (command, args) => structuredClone(answer(recorded, command, args)),
+          invoke: async (command, args) =>
+            structuredClone(
+              ofPlans.has(command) || args.request?.card?.includes("@")
+                ? answerPlans(recorded.plans, state, command, args)
+                : answer(recorded, command, args),
+            ),
         };`,
     });
     const { port } = this.server.address() as AddressInfo;

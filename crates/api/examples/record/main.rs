@@ -3,6 +3,8 @@
 //! Everything in `ui/tests/fixtures/` but the answers of Find, which show states that the tests need.
 #![allow(clippy::unwrap_used, reason = "a program for developers")]
 
+mod plans;
+
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::path::Path;
@@ -84,6 +86,7 @@ fn main() {
         }),
     );
     write("health", surae.health(&now).unwrap());
+    write("plans", plans::scenes());
 }
 
 fn write(name: &str, value: impl Serialize) {

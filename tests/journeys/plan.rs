@@ -1,0 +1,96 @@
+//! A plan from its first questions on: started, done, undone, rested, and there again the next time.
+
+use crate::window::Window;
+use serde_json::json;
+
+/// Midnight: due at once, whenever the journey runs.
+const TIME: &str = "00:00";
+const YES_TO_ALL: &str = "document.querySelectorAll('[aria-labelledby=entry] fieldset') \
+    .forEach((question) => question.querySelector('input').click())";
+const SET: &str = "arguments[0].value = arguments[1]; \
+    arguments[0].dispatchEvent(new Event('input', { bubbles: true }));";
+
+#[tokio::test]
+async fn a_plan_is_started_done_undone_rested_and_still_there_next_time() {
+    let window = started().await;
+    window.press("Done").await;
+    window.reads("How strong was the pain during it?").await;
+    window.press("Pain 2 of 10").await;
+    window.reads("Pain during it: 2 of 10").await;
+    window.press("Undo").await;
+    window.reads("Due now").await;
+    rest_for_a_week(&window).await;
+    let window = window.open_again().await;
+    window.reads("Nothing to do today").await;
+    window.press("Night cramps Paused until").await;
+    window.press("Go on today").await;
+    window.reads("Rest or stop").await;
+    window.go("#/today").await;
+    window.press("Done").await;
+    window.press("Leave out").await;
+    window.reads("That was all for today").await;
+    let window = window.open_again().await;
+    window.reads("That was all for today").await;
+    window.reads("Done today").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn the_session_of_a_time_leads_through_its_cards_and_marks_it() {
+    let window = started().await;
+    window.press("Start").await;
+    window.reads("1 of 2").await;
+    window.press("Finish early").await;
+    window.reads("Next exercise").await;
+    window.press("Start it").await;
+    window.reads("2 of 2").await;
+    window.press("Finish early").await;
+    window.press("Done").await;
+    window.press("0, no pain").await;
+    window.reads("Pain during it: 0 of 10").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_wrong_answer_at_the_start_says_why_and_stops() {
+    let window = Window::open().await;
+    window.go("#/plan/start/night_cramp").await;
+    window.press("No").await;
+    window.reads("This plan is not for you now.").await;
+    assert!(!window.has("button[type=submit]").await, "nothing can be started");
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_plan_that_is_stopped_can_be_taken_up_again() {
+    let window = started().await;
+    window.press("Night cramps").await;
+    window.press("Stop this plan").await;
+    window.reads("Nothing is due any more.").await;
+    window.press("Undo").await;
+    window.reads("Rest or stop").await;
+    window.close().await;
+}
+
+/// Starts night cramps for both legs, and waits until Today shows them.
+async fn started() -> Window {
+    let window = Window::open().await;
+    window.go("#/library/program/night_cramp").await;
+    window.press("Start this plan").await;
+    window.reads("Does it fit you?").await;
+    window.run(YES_TO_ALL, &[]).await;
+    window.press("No to all").await;
+    let time = serde_json::to_value(window.field("Bedtime").await).unwrap();
+    window.run(SET, &[time, json!(TIME)]).await;
+    window.settles().await;
+    window.press("Start this plan").await;
+    window.reads("Due now").await;
+    window
+}
+
+async fn rest_for_a_week(window: &Window) {
+    window.press("Night cramps").await;
+    window.reads("Where you are").await;
+    window.press("A week").await;
+    window.reads("Paused until").await;
+}
