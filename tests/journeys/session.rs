@@ -26,7 +26,7 @@ async fn keys_alone_lead_from_a_sore_calf_through_a_session() {
     follow(&window, STRETCH).await;
     window.reads("Step by step").await;
     follow(&window, "Start").await;
-    window.reads("Get ready, left leg first").await;
+    window.reads("Get ready, left leg").await;
     skip_to_the_end(&window).await;
     window.key(Key::Escape).await;
     window.reads("Step by step").await;
@@ -71,7 +71,7 @@ async fn a_session_that_was_left_goes_on_from_its_card() {
 /// Starts the stretch and goes forward to its first hold.
 async fn hold(window: &Window) {
     window.go("#/play/wall_calf_stretch_straight").await;
-    window.reads("Get ready, left leg first").await;
+    window.reads("Get ready, left leg").await;
     window.keys(&[Key::Right.into(), Key::Right.into()]).await;
     window.reads("Hold, heel down").await;
 }

@@ -112,7 +112,7 @@ test("a whole session of six sets can be gone through with keys alone", () =>
     await page.waitForSelector("h1:has-text('Done')");
     expect(await page.innerText("dl")).toContain("3 of 3");
     await page.click("button:has-text('Again')");
-    expect(await words(page)).toBe("Get ready, left leg first");
+    expect(await words(page)).toBe("Get ready, left leg");
   }));
 
 test("Space on a control that was reached with Tab works that control", () =>
@@ -154,7 +154,7 @@ test("Escape leaves to the card, and the card leads back to the place", () =>
     await keys(page, "Escape");
     await page.click("a:has-text('Start')");
     await page.waitForSelector(".words");
-    expect(await words(page)).toBe("Get ready, left leg first");
+    expect(await words(page)).toBe("Get ready, left leg");
     await page.waitForSelector("button:has-text('Pause')");
   }));
 
