@@ -5,7 +5,7 @@ use crate::words::say;
 use crate::{ApiError, Side, Surae};
 use serde::{Deserialize, Serialize};
 use surae_core::session::{Cue, CueKind, Leg, length, timeline};
-use surae_knowledge::{Card, CardSay, Dose};
+use surae_knowledge::{Card, CardSay, Dose, Stage};
 use ts_rs::TS;
 
 /// What to play.
@@ -71,6 +71,8 @@ pub struct SessionCue {
     pub set: u16,
     /// The repetition, from 1; 0 between sets and in continuous work.
     pub rep: u16,
+    /// The drawing that shows it.
+    pub figure: String,
 }
 
 /// What a cue asks for.
@@ -192,6 +194,7 @@ fn told(cue: &Cue, card: &Played) -> SessionCue {
     let words =
         words.replace("{leg}", &say("cue-leg", &[("leg", leg)])).replace("{letter}", &letter(cue.rep));
     SessionCue {
+        figure: stage(cue, card).and_then(|stage| stage.pose.clone()).unwrap_or_else(|| card.id.clone()),
         card: cue.card,
         at: cue.at.as_f64(),
         length: cue.length.as_f64(),
@@ -203,10 +206,14 @@ fn told(cue: &Cue, card: &Played) -> SessionCue {
     }
 }
 
+/// The named part of a repetition that this is.
+fn stage<'a>(cue: &Cue, card: &'a Played) -> Option<&'a Stage> {
+    cue.stage.and_then(|nth| card.dose.stages.get(nth))
+}
+
 /// The words of continuous work, or of the named part of a repetition.
 fn work(cue: &Cue, card: &Played) -> String {
-    let stage = cue.stage.and_then(|nth| card.dose.stages.get(nth));
-    stage.map_or_else(|| card.says.work.clone(), |stage| stage.say.clone())
+    stage(cue, card).map_or_else(|| card.says.work.clone(), |stage| stage.say.clone())
 }
 
 /// The letter that a repetition writes: 1 is A.

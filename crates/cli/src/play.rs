@@ -146,6 +146,7 @@ mod tests {
             side: Side::Left,
             set: 1,
             rep: 2,
+            figure: String::new(),
         }
     }
 

@@ -100,6 +100,9 @@ pub struct Stage {
     /// How long.
     #[ts(type = "number")]
     pub seconds: Seconds,
+    /// Another drawing than the card's own.
+    #[serde(default)]
+    pub pose: Option<String>,
 }
 
 /// Which legs a set is for.

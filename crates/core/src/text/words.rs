@@ -165,6 +165,7 @@ pub fn words(text: &str, stemmer: &Stemmer) -> Vec<Word> {
             } else {
                 cutter.word(&word, at, end);
             }
+            cutter.drop_repeats();
         } else {
             cutter.mark(char, at, text);
         }
@@ -179,6 +180,21 @@ struct Cutter<'a> {
 }
 
 impl Cutter<'_> {
+    /// "Sore sore sore sore": what was said three times over says nothing more the fourth time. A text
+    /// that only repeats itself would else take as long to read as a book.
+    fn drop_repeats(&mut self) {
+        for period in 1..=4 {
+            let mut ends = self.found.rchunks_exact(period).take(4);
+            let same = |a: &[Word], b: &[Word]| a.iter().zip(b).all(|(a, b)| a.word == b.word);
+            if let (Some(last), Some(one), Some(two), Some(three)) =
+                (ends.next(), ends.next(), ends.next(), ends.next())
+                && [one, two, three].iter().all(|before| same(last, before))
+            {
+                self.found.truncate(self.found.len() - period);
+            }
+        }
+    }
+
     fn number(&mut self, value: &str, start: usize, end: usize) {
         let number = value.parse::<f64>().ok().filter(|number| number.is_finite());
         let name = number
@@ -352,5 +368,13 @@ mod tests {
         let found = words("It hurts. Is it a clot? No", &stemmer());
         let asked: Vec<bool> = found.iter().map(|word| word.asked).collect();
         assert_eq!(asked, [false, false, true, true, true, true, false]);
+    }
+
+    #[test]
+    fn what_only_repeats_itself_is_read_three_times() {
+        let found = |text: &str| words(text, &Stemmer::create(Algorithm::English)).len();
+        assert_eq!(found(&"sore ".repeat(1000)), 3);
+        assert_eq!(found(&"very sore calf ".repeat(1000)), 9);
+        assert_eq!(found("sore sore calf, sore sore calf"), 6);
     }
 }

@@ -52,7 +52,20 @@ pub fn cards_are_drawn(knowledge: &Knowledge) -> Vec<Problem> {
             "no card has this name; write the card",
         )
     });
-    without.chain(spare).collect()
+    let stages = files(knowledge).flat_map(|(file, card)| {
+        let poses = card.doses().flat_map(|dose| &dose.stages).filter_map(|stage| stage.pose.as_ref());
+        let missing = poses.filter(|pose| !knowledge.poses.contains(pose));
+        let problems = missing.map(|pose| {
+            problem(
+                "cards_are_drawn",
+                &file,
+                "stages.pose",
+                format!("there is no drawing “{pose}”; name one of poses/"),
+            )
+        });
+        problems.collect::<Vec<_>>()
+    });
+    without.chain(spare).chain(stages).collect()
 }
 
 /// Each dose can be played, and the player has words for every part of it.
