@@ -106,7 +106,12 @@ fn acts(
     words: &[Word],
     kind: &impl Fn(&Finding) -> Kind,
 ) -> Option<usize> {
-    let longer = |from: usize, to: usize| from <= cue.from && cue.to <= to && to - from > cue.to - cue.from;
+    // "I am not" ends in "not able to lift my foot": the "not" belongs to the longer one.
+    let negates = |at: usize| words.get(at).is_some_and(|word| is_negation(&word.word));
+    let longer = |from: usize, to: usize| {
+        from <= cue.from && cue.to <= to && to - from > cue.to - cue.from
+            || cue.from < from && from < cue.to && cue.to < to && negates(from)
+    };
     if cue.cue == Cue::Pseudo || cues.iter().any(|other| longer(other.from, other.to)) {
         return None;
     }
@@ -158,9 +163,15 @@ impl Marks {
             // "The sore calf is redder than the one without."
             Cue::No if ends_its_sentence(words, cue.to) && is_word(words, cue.from, "without") => {}
             Cue::No if answers_a_question(words, cue) => self.negate_list(cue, words, layout),
-            Cue::No if ends_its_sentence(words, cue.to) => self.negate_answered(cue, words, layout),
+            // "The mini … no, the combined pill", "it was, no, it is".
+            Cue::No if stands_apart(words, cue) => {}
+            Cue::No if ends_its_sentence(words, cue.to) || is_answer(words, cue) => {
+                self.negate_answered(cue, words, layout);
+            }
             Cue::No => self.negate_forward(cue, cue.to, words, Status::Absent),
             Cue::Soft => self.negate_forward(cue, cue.to, words, Status::AbsentSoft),
+            // "Chest pain? None." "Breathing? Fine."
+            Cue::After if follows_a_question(words, cue) => self.negate_list(cue, words, layout),
             Cue::After => self.negate_backward(cue, words, layout, findings),
             Cue::NoneOf => self.negate_list(cue, words, layout),
             Cue::Resolved => self.resolved.push(*cue),
@@ -322,10 +333,28 @@ impl Marks {
 
 /// "Cramp? No, kicked there": the "no" belongs to the question, not to what follows.
 fn answers_a_question(words: &[Word], cue: &CueAt) -> bool {
-    let asked = cue.from.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.asked);
-    let opens = words.get(cue.from).is_some_and(|word| word.before == Break::Hard);
     let stands_alone = words.get(cue.to).is_some_and(|word| word.before == Break::Soft);
-    asked && opens && stands_alone && is_word(words, cue.from, "no")
+    follows_a_question(words, cue) && stands_alone && is_word(words, cue.from, "no")
+}
+
+fn follows_a_question(words: &[Word], cue: &CueAt) -> bool {
+    let asked = cue.from.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.asked);
+    asked && words.get(cue.from).is_some_and(|word| word.before == Break::Hard)
+}
+
+/// "Swelling no, redness no": it answers what stands before it.
+fn is_answer(words: &[Word], cue: &CueAt) -> bool {
+    is_word(words, cue.from, "no")
+        && cue.to == cue.from + 1
+        && words.get(cue.to).is_some_and(|word| word.before == Break::Soft)
+}
+
+/// ", no," and "… no, it is": a person corrects himself.
+fn stands_apart(words: &[Word], cue: &CueAt) -> bool {
+    is_answer(words, cue)
+        && cue.from > 0
+        && words.get(cue.from).is_some_and(|word| word.before != Break::None)
+        && !cue.from.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.asked)
 }
 
 fn is_word(words: &[Word], at: usize, expected: &str) -> bool {
@@ -427,6 +456,38 @@ mod tests {
             judge(&words, &layout, &[cue], &mut findings, |_| Kind::Sign);
             assert_eq!(findings[0].status, status, "{text}");
         }
+    }
+
+    #[test]
+    fn a_no_with_a_comma_behind_it_denies_nothing_that_follows() {
+        for (text, absent) in
+            [("the mini. no, the combined", 0), ("swelling no, redness", 1), ("it, no, swelling", 0)]
+        {
+            let words = words(text, &stemmer());
+            let layout = Layout::new(&words);
+            let from = words.iter().position(|word| word.word == "no").unwrap();
+            let mut marks = Marks::new(words.len());
+            marks.apply(&CueAt { cue: Cue::No, from, to: from + 1 }, &words, &layout, &[]);
+            assert_eq!(marks.negated.iter().flatten().count(), absent, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_not_belongs_to_the_longer_phrase_that_begins_with_it() {
+        let words = words("i am not able to lift", &stemmer());
+        let layout = Layout::new(&words);
+        let cue = CueAt { cue: Cue::No, from: 0, to: 3 };
+        let mut findings = [Finding {
+            concept: ConceptId(0),
+            from: 2,
+            to: 6,
+            status: Status::Present,
+            side: None,
+            weight: 1.0,
+            days_ago: None,
+        }];
+        judge(&words, &layout, &[cue], &mut findings, |_| Kind::Sign);
+        assert_eq!(findings[0].status, Status::Present);
     }
 
     #[test]

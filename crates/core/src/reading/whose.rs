@@ -23,7 +23,8 @@ pub fn is_for_another(words: &[Word], findings: &[Finding], kind: &impl Fn(&Find
     let they = words
         .iter()
         .any(|word| matches!(word.word.as_str(), "he" | "she" | "his" | "her" | "hes" | "shes" | "him"));
-    another && !own || they && !own && !me
+    let child = words.iter().any(|word| is_child(&word.word));
+    another && !own || (they || child) && !own && !me
 }
 
 /// Whether the part of the body is the writer's own, "my left calf", and nobody else's is named.
@@ -44,6 +45,10 @@ fn owner<'w>(words: &'w [Word], finding: &Finding, most: usize) -> Option<&'w st
     before.map(|word| word.word.as_str()).find(|word| {
         matches!(*word, "my" | "his" | "her" | "their" | "i" | "he" | "she") || is_relative(word)
     })
+}
+
+fn is_child(word: &str) -> bool {
+    matches!(word, "son" | "daughter" | "boy" | "girl" | "toddler" | "baby" | "lad" | "kid" | "child")
 }
 
 /// Words for relatives and friends.
@@ -85,4 +90,19 @@ pub fn is_relative(word: &str) -> bool {
         "colleague",
     ];
     WORDS.contains(&word.strip_suffix('s').unwrap_or(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::words::{stemmer, words};
+
+    #[test]
+    fn a_child_without_a_word_of_oneself_is_the_patient() {
+        let about = |text: &str| is_for_another(&words(text, &stemmer()), &[], &|_| Kind::Sign);
+        assert!(about("my son, 5, limps and has a fever"));
+        assert!(about("she limps"));
+        assert!(!about("my son plays, i limp"));
+        assert!(!about("limping since monday"));
+    }
 }
