@@ -63,7 +63,7 @@ fn the_window_is_granted_exactly_its_own_commands() {
     let capabilities = configuration["app"]["security"]["capabilities"].as_array().unwrap();
     let granted = capabilities.iter().flat_map(|grant| grant["permissions"].as_array().unwrap());
     let granted: BTreeSet<_> =
-        granted.map(|name| name.as_str().unwrap().replace("allow-", "").replace('-', '_')).collect();
+        granted.map(|name| name.as_str().unwrap().replace("allow-", "").replace('-', "_")).collect();
     assert_eq!(granted, names(), "tauri.conf.json grants, src-tauri/commands.rs has");
     assert!(capabilities.iter().all(|grant| grant["windows"] == serde_json::json!(["main"])));
 }

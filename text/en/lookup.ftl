@@ -40,8 +40,8 @@ note-emergency-sign = Answer the safety questions: the text names a sign whose d
 # What the player says. $leg is left, right or both.
 cue-get-ready =
     { $leg ->
-        [left] Get ready, left leg first
-        [right] Get ready, right leg first
+        [left] Get ready, left leg
+        [right] Get ready, right leg
        *[both] Get ready
     }
 cue-switch-sides =

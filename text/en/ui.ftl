@@ -248,6 +248,10 @@ muscles-knee = Behind the knee
 muscles-thigh = Thigh
 muscles-foot = Foot
 muscles-hip = Hip and buttock
+programs-alone = Calf, heel and night
+programs-achilles = Achilles tendon
+programs-runner = Running
+programs-addon = Beside another program
 grade-tradition = tradition
 grade-observed = observed
 grade-trial = trial
@@ -297,6 +301,10 @@ nerve = Nerve
 also-called = Also called { $name }
 tell-apart = How to tell it apart
 watching-rules = Warning signs that watch for it
+watching-rules-count = { $n ->
+    [one] One warning sign watches for it
+   *[other] { $n } warning signs watch for it
+  }
 felt-where = Where it is felt
 taken-for = Muscles it can be taken for
 rule-levels = How urgent it is
@@ -335,6 +343,10 @@ about-sources = See all sources
 
 ## Cards: exercises and techniques
 
+heading-count = { $n ->
+    [one] { $heading }, one card
+   *[other] { $heading }, { $n } cards
+  }
 order-by = Sort by
 order-purpose = By goal
 order-muscle = By muscle
@@ -382,6 +394,7 @@ evidence = How well this is known
 figure-of = A figure shows the movement: { $card }
 card-needs = You need
 card-position = Position
+card-purpose = Goal
 card-level = Level
 card-level-of = { $n } of 3
 card-steps = Step by step
@@ -393,6 +406,9 @@ card-locks = Closed for some people
 card-locks-answer = Answer the health questions in the settings
 card-closed = Closed for you
 card-closed-short = Closed for you
+card-closed-change = Change your answers in the settings
+card-still-open = Still open:
+card-read-cautions = Not for everybody: read this first
 muscle-cards = What you can do for it
 card-easier = An easier way
 card-harder = When it gets easy
@@ -434,13 +450,14 @@ days-per-week = { $n ->
    *[other] { $n } days a week
   }
 optional = if you like
-one-of-these = one of these is enough
+one-of-these = One of these is enough
 sets-count = { $n ->
     [one] 1 set
    *[other] { $n } sets
   }
 reps-count = { $n } times
 seconds-count = { $n } s
+minutes-count = { $n } min
 measure-change = What a change means
 
 ## Player

@@ -9,6 +9,7 @@ import sameDay from "./fixtures/find-same-day.json" with { type: "json" };
 import seeClinician from "./fixtures/find-see-clinician.json" with { type: "json" };
 import selfCare from "./fixtures/find-self-care.json" with { type: "json" };
 import unknown from "./fixtures/find-unknown.json" with { type: "json" };
+import health from "./fixtures/health.json" with { type: "json" };
 import lists from "./fixtures/lists.json" with { type: "json" };
 import things from "./fixtures/things.json" with { type: "json" };
 
@@ -16,6 +17,7 @@ import things from "./fixtures/things.json" with { type: "json" };
 export const recorded = {
   answers: { emergency, nothing, sameDay, seeClinician, selfCare, unknown },
   exercises,
+  health,
   lists,
   things,
 };
@@ -27,6 +29,7 @@ export function answerCommand(
   {
     answers,
     exercises: { lines: cards, pages, sessions },
+    health,
     lists: shelves,
     things: known,
   }: Recorded,
@@ -37,11 +40,28 @@ export function answerCommand(
     throw { code, message, next };
   };
   if (command === "list") return (shelves as Record<string, unknown>)[String(args["kind"])];
+  /** What the answers close: the locks that are on, and the cards that each of them closes. */
+  const closing = health
+    .filter((one) => one.on)
+    .map(({ id }) => known[id as keyof typeof known] as unknown as { closes: string[] });
+  const closed = (card: string): unknown[] => closing.filter((lock) => lock.closes.includes(card));
   if (command === "show") {
-    const thing = ({ ...known, ...pages } as Record<string, unknown>)[String(args["id"])];
+    const id = String(args["id"]).replace(/^[a-z_]+\//, "");
+    const page = (pages as Record<string, object>)[id];
+    const thing = page ? { ...page, closed: closed(id) } : (known as Record<string, unknown>)[id];
     return thing ?? refuse("unknown_id", `There is no “${String(args["id"])}”.`, "Use the search.");
   }
-  if (command === "cards") return cards;
+  if (command === "cards") {
+    return cards.map((card) => ({ ...card, closed: closed(card.id).length > 0 }));
+  }
+  if (command === "health") return health;
+  if (command === "answer_health") {
+    const { lock, reply } = args as { lock: string; reply: string };
+    for (const one of health.filter(({ id }) => id === lock)) {
+      Object.assign(one, { reply, on: reply !== "no" });
+    }
+    return health;
+  }
   if (command === "play") {
     const { card, side, dose } = args["request"] as Record<string, string | null>;
     const name = [card, side ?? "", dose ?? ""].join(" ").trimEnd();

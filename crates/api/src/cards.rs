@@ -80,7 +80,11 @@ impl Surae {
                 .filter(|lock| lock.concerns(&card.id))
                 .map(|lock| &lock.id)),
             closed: self.closing(card, now),
-            limited: hints(&on, |lock| lock.limits.contains(&card.id)),
+            limited: on
+                .iter()
+                .filter(|lock| lock.limits.contains(&card.id))
+                .map(|lock| hint(lock, true))
+                .collect(),
             muscles: ids(&mut knowledge.muscles.iter().filter(|m| m.cards.contains(&card.id)).map(|m| &m.id)),
             programs: ids(&mut knowledge.programs.iter().filter(uses).map(|program| &program.id)),
             stop_now: knowledge.stop_now.clone(),
@@ -93,7 +97,8 @@ impl Surae {
 
     /// The locks that close a card to this person.
     pub(crate) fn closing(&self, card: &Card, now: &Now) -> Vec<LockHint> {
-        hints(&self.locks_on(now), |lock| lock.closes.contains(&card.id))
+        let on = self.locks_on(now);
+        on.iter().filter(|lock| lock.closes.contains(&card.id)).map(|lock| hint(lock, false)).collect()
     }
 
     /// How much pain a card of this purpose may cause, in a sentence.
@@ -136,8 +141,4 @@ impl Surae {
             played: card.dose.is_some(),
         }
     }
-}
-
-fn hints(on: &[&Lock], concerned: impl Fn(&Lock) -> bool) -> Vec<LockHint> {
-    on.iter().filter(|lock| concerned(lock)).map(|lock| hint(lock)).collect()
 }

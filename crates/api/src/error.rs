@@ -271,7 +271,7 @@ mod tests {
     }
 
     fn lock() -> LockHint {
-        crate::health::hint(surae_content::knowledge().unwrap().locks.first().unwrap())
+        crate::health::hint(surae_content::knowledge().unwrap().locks.first().unwrap(), false)
     }
 
     /// One of each.

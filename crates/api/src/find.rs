@@ -219,7 +219,7 @@ impl Teller<'_> {
         let named = |id: &str| self.found.locks.iter().any(|(known, _)| known == id);
         let mut locks: Vec<LockHint> =
             self.found.locks.iter().filter_map(|(id, finding)| self.lock(id, *finding)).collect();
-        locks.extend(self.on.iter().filter(|lock| !named(&lock.id)).map(|lock| hint(lock)));
+        locks.extend(self.on.iter().filter(|lock| !named(&lock.id)).map(|lock| hint(lock, false)));
         locks
     }
 

@@ -104,15 +104,15 @@ fn told(lock: &Lock, answer: Option<&HealthAnswer>) -> HealthQuestion {
     }
 }
 
-/// A lock that is on, in words.
-pub(crate) fn hint(lock: &Lock) -> LockHint {
+/// A lock that is on, in words; for a card that it only limits, with that limit.
+pub(crate) fn hint(lock: &Lock, limited: bool) -> LockHint {
     let because =
         if lock.default { say("lock-default", &[]) } else { say("lock-health", &[("question", &lock.ask)]) };
     LockHint {
         id: lock.id.clone(),
         name: lock.name.clone(),
         because: format!("{because} {}", lock.because),
-        closed: lock.limit.clone().unwrap_or_else(|| lock.closed.clone()),
+        closed: lock.limit.clone().filter(|_| limited).unwrap_or_else(|| lock.closed.clone()),
         still_open: lock.still_open.clone(),
     }
 }

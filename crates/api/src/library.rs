@@ -110,11 +110,19 @@ impl Surae {
     /// One thing by its id. A card or program is also found by its code of the brief, and a family of
     /// programs leads to the one to start from.
     ///
+    /// An id that two kinds share means the program; `region/plantar_heel` asks for the other.
+    ///
     /// # Errors
     /// `unknown_id`.
     pub fn show(&self, id: &str, now: &Now) -> Result<Thing, ApiError> {
-        let by_id = self.of_the_body(id).or_else(|| self.of_safety(id)).or_else(|| self.of_doing(id, now));
-        by_id.ok_or_else(|| ApiError::unknown_thing(id))
+        let found = match id.split_once('/') {
+            Some(("muscle" | "region" | "look_alike", id)) => self.of_the_body(id),
+            Some(("rule" | "question" | "lock" | "source", id)) => self.of_safety(id),
+            Some(("card" | "exercise" | "technique" | "program" | "measure", id)) => self.of_doing(id, now),
+            Some(_) => None,
+            None => self.of_doing(id, now).or_else(|| self.of_the_body(id)).or_else(|| self.of_safety(id)),
+        };
+        found.ok_or_else(|| ApiError::unknown_thing(id))
     }
 
     /// Muscles, regions, look-alikes, cramps.

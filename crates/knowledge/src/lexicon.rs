@@ -48,6 +48,10 @@ pub struct Concept {
     /// How long ago it may be and still count as now, in days. Older ones are history.
     #[serde(default)]
     pub recent: Option<u32>,
+    /// Its phrases say themselves that something is not there, "no pain": a negation in them
+    /// goes on behind them, "no pain or swelling".
+    #[serde(default)]
+    pub denies: bool,
 }
 
 /// A set of words or short phrases that may stand for one another in a phrase.

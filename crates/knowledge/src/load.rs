@@ -191,6 +191,7 @@ fn merge(concepts: &mut Vec<Concept>, index: &mut HashMap<String, usize>, concep
             known.misspelt.extend(concept.misspelt);
             known.not.extend(concept.not);
             known.recent = known.recent.or(concept.recent);
+            known.denies |= concept.denies;
         }
         None => {
             index.insert(concept.id.clone(), concepts.len());

@@ -72,18 +72,18 @@ impl SearchIndex {
     }
 
     /// Finds the things in which every word of `words` stands, or one of its synonyms, best first.
-    /// A word that stands nowhere ("towel thing") is passed over.
+    /// Where there is none ("towel thing"), those in which any of them stands.
     ///
     /// # Errors
     /// When SQLite cannot answer.
     pub fn search(&self, words: &[Vec<String>], most: u32) -> Result<Vec<SearchHit>, SearchError> {
-        let mut known = Vec::new();
-        for word in words {
-            if self.stands_somewhere(word)? {
-                known.push(word.as_slice());
-            }
-        }
-        let query = query(&known);
+        let words: Vec<String> =
+            words.iter().map(|synonyms| any(synonyms)).filter(|any| !any.is_empty()).collect();
+        let all = self.matching(&words.join(" AND "), most)?;
+        if all.is_empty() { self.matching(&words.join(" OR "), most) } else { Ok(all) }
+    }
+
+    fn matching(&self, query: &str, most: u32) -> Result<Vec<SearchHit>, SearchError> {
         if query.is_empty() {
             return Ok(Vec::new());
         }
@@ -98,34 +98,16 @@ impl SearchIndex {
         })?;
         Ok(hits.collect::<Result<_, _>>()?)
     }
-
-    fn stands_somewhere(&self, word: &[String]) -> Result<bool, SearchError> {
-        let query = query(&[word]);
-        if query.is_empty() {
-            return Ok(false);
-        }
-        let mut statement =
-            self.connection.prepare_cached("SELECT 1 FROM library WHERE library MATCH :query LIMIT 1")?;
-        Ok(statement.exists(named_params! {":query": query})?)
-    }
 }
 
-/// Each word in quotes with a prefix star, synonyms joined by OR, words by AND.
-fn query(words: &[&[String]]) -> String {
-    words
+/// A word or one of its synonyms, each in quotes with a prefix star; empty where there are no letters.
+fn any(synonyms: &[String]) -> String {
+    let quoted: Vec<String> = synonyms
         .iter()
-        .map(|synonyms| {
-            let quoted: Vec<String> = synonyms
-                .iter()
-                .filter(|word| word.chars().any(char::is_alphanumeric))
-                .map(|word| format!("\"{}\"*", word.replace('"', " ")))
-                .collect();
-            quoted.join(" OR ")
-        })
-        .filter(|any| !any.is_empty())
-        .map(|any| format!("({any})"))
-        .collect::<Vec<_>>()
-        .join(" AND ")
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .map(|word| format!("\"{}\"*", word.replace('"', " ")))
+        .collect();
+    if quoted.is_empty() { String::new() } else { format!("({})", quoted.join(" OR ")) }
 }
 
 #[cfg(test)]

@@ -36,6 +36,14 @@ const groups: Record<Group, Key> = {
   hip: "muscles-hip",
 };
 
+/** Families of programs; those without one stand alone. */
+const families: Record<string, Key> = {
+  alone: "programs-alone",
+  achilles: "programs-achilles",
+  runner: "programs-runner",
+  addon: "programs-addon",
+};
+
 const sourceKinds: Record<SourceForm, Key> = {
   seed: "sources-seed",
   book: "sources-book",
@@ -47,10 +55,11 @@ const sourceKinds: Record<SourceForm, Key> = {
   test: "sources-test",
 };
 
-/** The heading of a group of a list: a muscle group, an urgency, a kind of source, or what the back calls it. */
+/** The heading of a group of a list: a muscle group, an urgency, a kind of source, a family of programs, or what the back calls it. */
 export function groupName(group: string): string {
   if (group in groups) return t(groups[group as Group]);
   if (group in urgencyNames) return t(urgencyNames[group as Urgency]);
   if (group in sourceKinds) return t(sourceKinds[group as SourceForm]);
-  return capital(readable(group));
+  const family = families[group];
+  return family ? t(family) : capital(readable(group));
 }

@@ -1,10 +1,17 @@
 import { expect, test } from "vitest";
 import { gradeWord } from "./grade.ts";
-import { grouped } from "./grouping.ts";
+import things from "../../tests/fixtures/things.json" with { type: "json" };
+import type { Thing } from "../generated/Thing.ts";
+import { grouped, programGroups } from "./grouping.ts";
 import { groupName, kindName } from "./kinds.ts";
 import { readable } from "./known.svelte.ts";
+import { detailOf } from "./shelf_detail.ts";
 import { pieces } from "./snippet.ts";
 import { strengthWord } from "./strength.ts";
+
+type Of<K extends Thing["kind"]> = Extract<Thing, { kind: K }>;
+const program = things.night_cramp as unknown as Of<"program">;
+const measure = things.O3 as unknown as Of<"measure">;
 
 test("a snippet is cut at its hits", () => {
   expect(pieces("the [calf] and [heel]")).toEqual([
@@ -31,6 +38,19 @@ test("lists keep the order of their headings", () => {
     ["calf", ["a", "c"]],
     ["foot", ["b"]],
   ]);
+});
+
+test("programs that stand alone come first, those beside another last", () => {
+  const line = (group: string) => ({ id: group, name: group, detail: "", group });
+  const list = grouped(["addon", "new", "", "achilles"].map(line), programGroups);
+  expect(list.map(({ group }) => group)).toEqual(["", "achilles", "addon", "new"]);
+  expect(groupName("addon")).toBe("Beside another program");
+});
+
+test("a shelf says for whom a program is and how a measure is taken", () => {
+  expect(detailOf({ ...program, for_whom: ["You run."] })).toBe("You run.");
+  expect(detailOf({ ...program, for_whom: [] })).toBe(program.summary);
+  expect(detailOf(measure)).toBe(measure.how);
 });
 
 test("groups and kinds have names, unknown ones are made readable", () => {

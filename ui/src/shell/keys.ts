@@ -194,6 +194,10 @@ export interface Messages {
   "muscles-thigh": undefined;
   "muscles-foot": undefined;
   "muscles-hip": undefined;
+  "programs-alone": undefined;
+  "programs-achilles": undefined;
+  "programs-runner": undefined;
+  "programs-addon": undefined;
   "grade-tradition": undefined;
   "grade-observed": undefined;
   "grade-trial": undefined;
@@ -228,6 +232,7 @@ export interface Messages {
   "also-called": { name: string | number };
   "tell-apart": undefined;
   "watching-rules": undefined;
+  "watching-rules-count": { n: string | number };
   "felt-where": undefined;
   "taken-for": undefined;
   "rule-levels": undefined;
@@ -260,6 +265,7 @@ export interface Messages {
   "about-private": undefined;
   "about-honest": undefined;
   "about-sources": undefined;
+  "heading-count": { heading: string | number; n: string | number };
   "order-by": undefined;
   "order-purpose": undefined;
   "order-muscle": undefined;
@@ -304,6 +310,7 @@ export interface Messages {
   "figure-of": { card: string | number };
   "card-needs": undefined;
   "card-position": undefined;
+  "card-purpose": undefined;
   "card-level": undefined;
   "card-level-of": { n: string | number };
   "card-steps": undefined;
@@ -315,6 +322,9 @@ export interface Messages {
   "card-locks-answer": undefined;
   "card-closed": undefined;
   "card-closed-short": undefined;
+  "card-closed-change": undefined;
+  "card-still-open": undefined;
+  "card-read-cautions": undefined;
   "muscle-cards": undefined;
   "card-easier": undefined;
   "card-harder": undefined;
@@ -347,6 +357,7 @@ export interface Messages {
   "sets-count": { n: string | number };
   "reps-count": { n: string | number };
   "seconds-count": { n: string | number };
+  "minutes-count": { n: string | number };
   "measure-change": undefined;
   "player-now": undefined;
   "player-left-leg": undefined;

@@ -12,6 +12,8 @@ test.each([
   "#/library/muscle/soleus",
   "#/library/muscle/soleus?side=left",
   "#/library/rule/T02a",
+  "#/library/card/ankle_pumps?side=left&dose=short",
+  "#/play/ankle_pumps?side=left&dose=short",
 ])("%s is read and written back", (hash) => {
   expect(href(parse(hash))).toBe(hash);
 });

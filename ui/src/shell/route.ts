@@ -29,7 +29,7 @@ export type Route =
   | { place: "play"; card: string; side: OneSide | null; dose: string | null }
   | { place: "settings" }
   | { place: "library"; shelf: Shelf; query: string }
-  | { place: "library"; page: Page; id: string; side: OneSide | null };
+  | { place: "library"; page: Page; id: string; side: OneSide | null; dose?: string };
 
 /** Reads an address such as `location.hash`. */
 export function parse(hash: string): Route {
@@ -42,7 +42,8 @@ export function parse(hash: string): Route {
   if (place === "play" && second) return { place, card: second, side, dose: query.get("dose") };
   if (place !== "library") return { place: "find" };
   const page = pages.find((name) => name === second);
-  if (page && third) return { place, page, id: third, side };
+  const dose = page === "card" ? query.get("dose") : null;
+  if (page && third) return { place, page, id: third, side, ...(dose && { dose }) };
   const shelf = shelves.find((name) => name === second) ?? "muscles";
   return { place, shelf, query: query.get("q") ?? "" };
 }
@@ -55,17 +56,23 @@ function decode(part: string): string {
   }
 }
 
+/** The part behind the question mark; what is not said is left out. */
+function asked(parts: Record<string, string | null | undefined>): string {
+  const said = Object.entries(parts).filter((part): part is [string, string] => !!part[1]);
+  const query = new URLSearchParams(said).toString();
+  return query && `?${query}`;
+}
+
 /** Writes the address of a route. */
 export function href(route: Route): string {
   if (route.place === "play") {
     const { card, side, dose } = route;
-    const query = new URLSearchParams({ ...(side && { side }), ...(dose && { dose }) }).toString();
-    return `#/play/${encodeURIComponent(card)}${query && `?${query}`}`;
+    return `#/play/${encodeURIComponent(card)}${asked({ side, dose })}`;
   }
   if (route.place !== "library") return `#/${route.place}`;
   if ("page" in route) {
-    const side = route.side ? `?side=${route.side}` : "";
-    return `#/library/${route.page}/${encodeURIComponent(route.id)}${side}`;
+    const { page, id, side, dose } = route;
+    return `#/library/${page}/${encodeURIComponent(id)}${asked({ side, dose })}`;
   }
   const shelf = route.shelf === "muscles" ? "" : `/${route.shelf}`;
   const query = route.query ? `?${new URLSearchParams({ q: route.query })}` : "";

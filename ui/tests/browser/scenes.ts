@@ -18,6 +18,15 @@ const press =
     for (const key of keys) await page.keyboard.press(key);
   };
 
+/** Says in the settings that one takes a blood thinner, then goes on. */
+const bloodThinner =
+  (hash: string) =>
+  async (page: Page): Promise<void> => {
+    await page.check("fieldset:has-text('blood thinner') label:has-text('Yes') input");
+    await page.waitForSelector("fieldset:has-text('blood thinner') + p");
+    await page.evaluate((to) => (location.hash = to), hash);
+  };
+
 export const screens: ScreenOf[] = [
   { name: "find-empty", hash: "#/find" },
   {
@@ -75,6 +84,42 @@ export const screens: ScreenOf[] = [
   { name: "region", hash: "#/library/region/mid_calf" },
   { name: "look-alike", hash: "#/library/look_alike/deep_vein_thrombosis" },
   { name: "rule", hash: "#/library/rule/T02a" },
+  { name: "cards", hash: "#/library/cards" },
+  {
+    name: "cards-at-hand",
+    hash: "#/library/cards",
+    act: async (page) => {
+      await page.click("label:has-text('By position')");
+      await page.click("summary:has-text('What you have at hand')");
+      await page.click("button:has-text('Chair')");
+    },
+  },
+  {
+    name: "cards-closed",
+    hash: "#/settings",
+    act: async (page) => {
+      await bloodThinner("#/library/cards")(page);
+      const heading = page.locator("details:has(h2:has-text('Press and stroke'))");
+      if ((await heading.getAttribute("open")) === null) await heading.locator("summary").click();
+    },
+  },
+  { name: "card-closed", hash: "#/settings", act: bloodThinner("#/library/card/ball_pressure") },
+  { name: "settings-closed", hash: "#/settings", act: bloodThinner("#/settings") },
+  {
+    name: "card-read",
+    hash: "#/library/card/ball_pressure",
+    act: (page) => page.click("button:has-text('read this first')"),
+  },
+  { name: "card-dose", hash: "#/library/card/eccentric_heel_drop_straight?dose=once_a_day" },
+  { name: "card-stretch", hash: "#/library/card/wall_calf_stretch_straight?side=left" },
+  { name: "card-drop", hash: "#/library/card/eccentric_heel_drop_straight" },
+  { name: "card-press", hash: "#/library/card/ball_pressure" },
+  { name: "card-habit", hash: "#/library/card/bed_covers" },
+  { name: "programs", hash: "#/library/programs" },
+  { name: "program-cramp", hash: "#/library/program/night_cramp" },
+  { name: "program-achilles", hash: "#/library/program/achilles_combined" },
+  { name: "measures", hash: "#/library/measures" },
+  { name: "measure", hash: "#/library/measure/O3" },
   { name: "page-missing", hash: "#/library/muscle/nothing" },
   { name: "settings", hash: "#/settings" },
   { name: "play-ready", hash: "#/play/eccentric_heel_drop_straight?side=left" },

@@ -3,125 +3,13 @@
 use super::finding::{ConceptId, Finding, Side, Status};
 use super::layout::Layout;
 use super::names::Names;
-use super::numbers::{Numbers, SpanKind};
+use super::numbers::Numbers;
+use super::subject::is_another_thing;
+pub use super::term::{Number, Ordering, Term};
 use crate::text::words::Word;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 use surae_knowledge::{Lexicon, Scope};
-
-/// A condition on findings or numbers.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Term {
-    /// One of these concepts.
-    AnyOf(Vec<ConceptId>),
-    /// A number compared with a limit.
-    Compare(Number, Ordering, f64),
-}
-
-/// A number of the text that terms may compare.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "explained in reading::numbers::Numbers")]
-pub enum Number {
-    Age,
-    Pain,
-    /// Days since the complaint began.
-    Days,
-    /// Days since its last change.
-    NewDays,
-    SwellingCm,
-    LumpCm,
-    Temperature,
-    NightsPerWeek,
-    HeartRate,
-    Distance,
-    WeeksPregnant,
-    /// Minutes that one attack lasts.
-    Minutes,
-}
-
-/// How a number is compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "the names say it")]
-pub enum Ordering {
-    Below,
-    AtMost,
-    AtLeast,
-    Above,
-}
-
-impl Term {
-    /// Reads `a | b` or `days<=21`.
-    pub fn parse(term: &str, names: &mut Names) -> Option<Self> {
-        for (sign, ordering) in [
-            ("<=", Ordering::AtMost),
-            (">=", Ordering::AtLeast),
-            ("<", Ordering::Below),
-            (">", Ordering::Above),
-        ] {
-            if let Some((name, limit)) = term.split_once(sign) {
-                return Some(Self::Compare(number(name.trim())?, ordering, limit.trim().parse().ok()?));
-            }
-        }
-        let concepts: Vec<ConceptId> =
-            term.split('|').map(str::trim).filter(|id| !id.is_empty()).map(|id| names.intern(id)).collect();
-        (!concepts.is_empty()).then_some(Self::AnyOf(concepts))
-    }
-}
-
-fn number(name: &str) -> Option<Number> {
-    Some(match name {
-        "age" => Number::Age,
-        "pain" => Number::Pain,
-        "days" => Number::Days,
-        "new_days" => Number::NewDays,
-        "swelling_cm" => Number::SwellingCm,
-        "lump_cm" => Number::LumpCm,
-        "temperature" => Number::Temperature,
-        "nights_per_week" => Number::NightsPerWeek,
-        "heart_rate" => Number::HeartRate,
-        "distance" => Number::Distance,
-        "weeks_pregnant" => Number::WeeksPregnant,
-        "minutes" => Number::Minutes,
-        _ => return None,
-    })
-}
-
-impl Numbers {
-    /// The value of a number, where the text names it.
-    pub fn value(&self, number: Number) -> Option<f64> {
-        let onset = || self.spans.iter().filter(|span| span.kind != SpanKind::Length).map(|span| span.days);
-        match number {
-            Number::Age => self.age,
-            Number::Pain => self.pain,
-            Number::Days => onset().reduce(f64::max),
-            Number::NewDays => onset().reduce(f64::min),
-            Number::SwellingCm => self.swelling_cm,
-            Number::LumpCm => self.lump_cm,
-            Number::Temperature => self.temperature,
-            Number::NightsPerWeek => self.nights_per_week,
-            Number::HeartRate => self.heart_rate,
-            Number::Distance => self.distance,
-            Number::WeeksPregnant => self.weeks_pregnant,
-            Number::Minutes => self
-                .spans
-                .iter()
-                .filter(|span| span.kind == SpanKind::Length)
-                .map(|span| span.days * 1_440.0)
-                .reduce(f64::max),
-        }
-    }
-
-    /// Whether a comparison holds; nothing when the text does not name the number.
-    pub fn compare(&self, number: Number, ordering: Ordering, limit: f64) -> Option<bool> {
-        let value = self.value(number)?;
-        Some(match ordering {
-            Ordering::Below => value < limit,
-            Ordering::AtMost => value <= limit,
-            Ordering::AtLeast => value >= limit,
-            Ordering::Above => value > limit,
-        })
-    }
-}
 
 /// The compositions of the lexicon.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -207,11 +95,16 @@ impl Composer {
     }
 
     fn joined(&self, row: &Row, findings: &[Finding], view: &View<'_>) -> Option<Finding> {
-        if row.none.iter().any(|term| holds_somewhere(term, findings, view.numbers)) {
-            return None;
-        }
         let (first, rest) = row.all.split_first()?;
-        let anchors = findings.iter().filter(|finding| names_one(first, finding));
+        let excluded = |anchor: &Finding| {
+            let near = |finding: &Finding| match row.within {
+                Scope::Sentence if !rest.is_empty() => view.within(anchor, finding, Scope::Sentence),
+                _ => true,
+            };
+            row.none.iter().any(|term| holds(term, findings, view.numbers, near))
+        };
+        let anchors =
+            findings.iter().filter(|finding| names_one(first, finding)).filter(|anchor| !excluded(anchor));
         anchors
             .filter_map(|anchor| self.join_at(row, anchor, rest, findings, view))
             .min_by_key(|finding| finding.status)
@@ -319,6 +212,9 @@ impl Composer {
         if !clause.is_empty() {
             return clause;
         }
+        if anchor.from < view.words.len() && is_another_thing(anchor, findings, view.words, view.layout) {
+            return Vec::new();
+        }
         let before = parts().filter(|part| part.from < anchor.from).max_by_key(|part| part.from);
         let after = parts().filter(|part| part.from >= anchor.from).min_by_key(|part| part.from);
         let sentence_after = after.filter(|part| view.within(anchor, part, Scope::Sentence));
@@ -375,11 +271,12 @@ fn names_one(term: &Term, finding: &Finding) -> bool {
     matches!(term, Term::AnyOf(concepts) if concepts.contains(&finding.concept))
 }
 
-fn holds_somewhere(term: &Term, findings: &[Finding], numbers: &Numbers) -> bool {
+fn holds(term: &Term, findings: &[Finding], numbers: &Numbers, near: impl Fn(&Finding) -> bool) -> bool {
     match term {
         Term::Compare(number, ordering, limit) => numbers.compare(*number, *ordering, *limit) == Some(true),
         Term::AnyOf(concepts) => findings.iter().any(|finding| {
             concepts.contains(&finding.concept)
+                && near(finding)
                 && matches!(finding.status, Status::Present | Status::Unsure | Status::Past)
         }),
     }

@@ -3,9 +3,13 @@
 pub mod compose;
 pub mod finding;
 pub mod layout;
+mod longest;
 pub mod names;
 pub mod numbers;
 pub mod places;
 mod reach;
 pub mod reader;
 pub mod status;
+mod subject;
+mod term;
+mod whose;

@@ -17,7 +17,11 @@ pub fn reach(words: &[Word], from: usize, most: usize, over_commas: bool) -> usi
 /// "My dad had a clot, my calf is swollen": what is somebody else's ends where I come in.
 pub fn until_me(words: &[Word], from: usize, to: usize) -> usize {
     let me = |word: &Word| matches!(word.word.as_str(), "my" | "mine" | "i" | "im" | "ive" | "me" | "myself");
-    words.iter().enumerate().take(to).skip(from).find(|(_, word)| me(word)).map_or(to, |(at, _)| at)
+    let opens =
+        |at: &usize| words.get(*at).is_some_and(|word| word.before == Break::Soft || is_joiner(&word.word));
+    let here = words.iter().enumerate().take(to).skip(from).find(|(_, word)| me(word));
+    // "… and a sore on my toe": from the start of that part.
+    here.map_or(to, |(at, _)| (from..=at).rev().find(opens).unwrap_or(at))
 }
 
 /// "Told to ring if it swells, my calf is swollen": what might come ends where now begins. In
@@ -55,14 +59,24 @@ pub fn ends_its_sentence(words: &[Word], at: usize) -> bool {
 
 /// Where the reach of a negation ends.
 pub fn negation_end(words: &[Word], cue: &CueAt) -> usize {
+    // "Not the kind of pain that builds when I walk": all of it is denied.
+    let described = cue.to - cue.from > 2
+        && words.get(cue.to - 1).is_some_and(|word| matches!(word.word.as_str(), "that" | "which" | "where"));
     let adjectives = words.get(cue.to - 1).is_some_and(|word| word.word != "no" && word.word != "without");
     let mut at = cue.to;
     while let Some(word) = words.get(at) {
-        if word.before == Break::Hard || ends_reach(&word.word) {
+        if word.before == Break::Hard || !described && ends_reach(&word.word) || is_contrast(&word.word) {
             break;
         }
+        if described {
+            at += 1;
+            continue;
+        }
         let boundary = word.before == Break::Soft || is_joiner(&word.word);
-        if boundary && at > cue.to && !list_goes_on(words, at, adjectives) {
+        let done = words.get(cue.from).is_some_and(|word| asks_for_participles(&word.word))
+            && is_participle(&word.word);
+        if boundary && at > cue.to && !(done && or_follows(words, at)) && !list_goes_on(words, at, adjectives)
+        {
             break;
         }
         let new_subject = at > cue.to
@@ -121,15 +135,29 @@ fn list_goes_on(words: &[Word], at: usize, adjectives: bool) -> bool {
     if starts_new_thought(&first.word) || segment.iter().any(|word| is_verb(&word.word)) {
         return false;
     }
-    let or_follows = rest
-        .iter()
-        .take(14)
-        .take_while(|word| word.before != Break::Hard)
-        .any(|word| matches!(word.word.as_str(), "or" | "nor" | "anything"));
-    if or_follows {
+    if or_follows(words, start) {
         return true;
     }
     is_adjective(&first.word) == adjectives && segment.len() <= 6 && !is_complaint_word(&first.word)
+}
+
+fn or_follows(words: &[Word], at: usize) -> bool {
+    let rest = words.iter().skip(at).take(14).enumerate();
+    rest.take_while(|(index, word)| *index == 0 || word.before != Break::Hard)
+        .any(|(_, word)| matches!(word.word.as_str(), "or" | "nor" | "anything"))
+}
+
+/// "I haven't flown, been in hospital or had a plaster".
+fn asks_for_participles(word: &str) -> bool {
+    matches!(word, "havent" | "hasnt" | "hadnt" | "never" | "not")
+}
+
+fn is_participle(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "been", "had", "got", "gone", "flown", "taken", "felt", "heard", "seen", "lost", "fallen", "broken",
+        "done", "lain", "turned", "become", "noticed", "coughed", "fainted", "passed", "woken", "come",
+    ];
+    WORDS.contains(&word)
 }
 
 fn starts_new_thought(word: &str) -> bool {
@@ -253,10 +281,18 @@ mod tests {
     }
 
     #[test]
+    fn what_it_is_not_like_is_denied_as_a_whole() {
+        let words = words("not the kind that builds when i walk and goes when i stop. it aches", &stemmer());
+        let cue = CueAt { cue: Cue::No, from: 0, to: 4 };
+        assert_eq!(negation_end(&words, &cue), 13);
+    }
+
+    #[test]
     fn somebody_else_ends_where_i_come_in() {
         let cases = [
             ("my dad had a clot, my calf is swollen", 4, 5),
-            ("uncle died of a stroke and i am numb", 2, 6),
+            ("uncle died of a stroke and i am numb", 2, 5),
+            ("dad had a stroke and a sore on my toe stays", 3, 4),
             ("mum had a bad clot in her leg", 2, 8),
         ];
         for (text, from, end) in cases {
@@ -294,6 +330,8 @@ mod tests {
             ("no fever. swollen calf", "fever"),
             ("no swelling and redness", "swelling and redness"),
             ("no injury, pain in my calf", "injury"),
+            ("not flown, been in hospital or had a plaster", "flown been in hospital or had a plaster"),
+            ("not flown, been in hospital for a week", "flown"),
         ];
         for (text, expected) in cases {
             assert_eq!(reached(text), expected, "{text}");

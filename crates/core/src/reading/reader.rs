@@ -3,11 +3,13 @@
 use super::compose::{Composer, Term};
 use super::finding::{ConceptId, Finding, Side, Status};
 use super::layout::Layout;
+use super::longest::{Group, longest};
 use super::names::Names;
 use super::numbers::{self, Numbers, SpanKind};
 use super::places::Places;
 use super::status::{self, Cue, CueAt, Kind};
-use crate::text::phrases::{LONGEST, Match, Meaning, Phrases};
+use super::whose::{is_of_own_leg, is_relative};
+use crate::text::phrases::{Match, Meaning, Phrases};
 use crate::text::spelling::Spelling;
 use crate::text::words::{Break, Word, stem, stemmer, words};
 use rust_stemmers::Stemmer;
@@ -26,6 +28,7 @@ pub struct Reader {
     places: Places,
     names: Names,
     recent: Vec<Option<u32>>,
+    denies: Vec<bool>,
 }
 
 /// What a text says.
@@ -86,7 +89,8 @@ impl Reader {
         let composer = Composer::new(lexicon, &mut names);
         let places = Places::new(lexicon, &mut names);
         let recent = lexicon.concepts.iter().map(|concept| concept.recent).collect();
-        Self { stemmer, phrases, spelling, composer, places, names, recent }
+        let denies = lexicon.concepts.iter().map(|concept| concept.denies).collect();
+        Self { stemmer, phrases, spelling, composer, places, names, recent, denies }
     }
 
     /// The names of the concepts.
@@ -122,10 +126,14 @@ impl Reader {
             |concept| self.group(concept),
             |concept| self.names.id(concept).starts_with("part."),
         );
-        let numbers = numbers::read(&words, &layout);
+        let mut numbers = numbers::read(&words, &layout);
         let (cues, mut findings) = self.sort(&matches, &words);
         status::judge(&words, &layout, &cues, &mut findings, |finding| self.kind(finding.concept));
         self.date(&mut findings, &numbers, &layout);
+        self.set_aside(&mut numbers, &findings, &layout);
+        if is_of_own_leg(&words, &findings, |finding| self.kind(finding.concept)) {
+            self.leave_relatives(&mut findings, &words);
+        }
         self.places.sides(&words, &layout, &mut findings, &self.names);
         self.places.place(&layout, &mut findings);
         for (concept, side) in tapped {
@@ -197,6 +205,9 @@ impl Reader {
     }
 
     fn kind(&self, concept: ConceptId) -> Kind {
+        if self.denies.get(concept.0 as usize) == Some(&true) {
+            return Kind::Denial;
+        }
         let id = self.names.id(concept);
         if matches!(
             id,
@@ -251,6 +262,27 @@ impl Reader {
         (cues, findings)
     }
 
+    /// "I had a bunion done in 2009" does not date the pain.
+    fn set_aside(&self, numbers: &mut Numbers, findings: &[Finding], layout: &Layout) {
+        for span in numbers.spans.iter_mut().filter(|span| span.kind == SpanKind::Ago) {
+            let beside =
+                || findings.iter().filter(|found| layout.clause(found.from) == layout.clause(span.at));
+            let history = beside().any(|found| self.kind(found.concept) == Kind::History);
+            let complaint = beside().any(|found| self.kind(found.concept) == Kind::Complaint);
+            span.aside = history && !complaint;
+        }
+    }
+
+    /// "My son plays the drums. My calf aches": the son is not the patient.
+    fn leave_relatives(&self, findings: &mut [Finding], words: &[Word]) {
+        let Some(child) = self.names.get("state.child_u16") else { return };
+        for finding in findings.iter_mut().filter(|finding| finding.concept == child) {
+            if words.iter().take(finding.to).skip(finding.from).any(|word| is_relative(&word.word)) {
+                finding.status = Status::OtherPerson;
+            }
+        }
+    }
+
     /// Dates history by a span in its clause and moves what is too old to the past.
     fn date(&self, findings: &mut [Finding], numbers: &Numbers, layout: &Layout) {
         for finding in findings {
@@ -291,71 +323,6 @@ fn words_of(word: &str, stemmer: &Stemmer) -> (String, String) {
         .into_iter()
         .next()
         .map_or_else(|| (word.to_owned(), word.to_owned()), |found| (found.word, found.stem))
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Group {
-    /// Only the longest body phrase counts.
-    Body,
-    /// Kept even inside longer phrases of other groups.
-    Own,
-    /// Swallowed by any longer phrase that is not a body phrase.
-    Position,
-    /// Keeps its words to itself: shorter phrases inside are not read.
-    Closed,
-    /// A way of speaking, "dead on my feet": not even the body in it is meant.
-    Talk,
-}
-
-/// A phrase that had to jump over words does not keep them.
-fn is_tight(found: &Match) -> bool {
-    found.to - found.from <= found.named + 2
-}
-
-/// Longest match wins within a group; closed phrases and swallows keep their words.
-fn longest(
-    matches: &[Match],
-    group: impl Fn(ConceptId) -> Group,
-    is_part: impl Fn(ConceptId) -> bool,
-) -> Vec<Match> {
-    let group_of = |found: &Match| match found.meaning {
-        Meaning::Concept(index) => Some(group(ConceptId(index))),
-        _ => None,
-    };
-    let beaten = |found: &Match| {
-        let own = group_of(found);
-        let first = matches.partition_point(|other| other.from + LONGEST < found.from);
-        let near = matches.iter().skip(first).take_while(|other| other.from <= found.from);
-        near.into_iter().any(|other| {
-            let contains = other.from <= found.from && found.to <= other.to;
-            let longer = other.to - other.from > found.to - found.from;
-            if let (Meaning::Swallow(swallows), Meaning::Concept(concept)) = (other.meaning, found.meaning) {
-                // "high heels" is said of the heel, but means no part of the body at all.
-                let body = is_part(ConceptId(swallows)) && own == Some(Group::Body);
-                return contains && (swallows == concept || body && longer);
-            }
-            if contains && own != Some(Group::Talk) && group_of(other) == Some(Group::Talk) {
-                return true;
-            }
-            if !(contains && longer) {
-                return false;
-            }
-            match (other.meaning, own) {
-                (_, Some(own)) => {
-                    let others = group_of(other);
-                    other.meaning == found.meaning
-                        || others == Some(Group::Closed) && own != Group::Body && is_tight(other)
-                        || own == Group::Body && others == Some(Group::Body)
-                }
-                _ => false,
-            }
-        })
-    };
-    matches
-        .iter()
-        .filter(|found| matches!(found.meaning, Meaning::Concept(_)) && !beaten(found))
-        .copied()
-        .collect()
 }
 
 fn cue(id: &str) -> Option<Cue> {

@@ -5,8 +5,9 @@
 //! healing" is a sign, not the absence of healing.
 
 use super::finding::{Finding, Status};
-use super::layout::Layout;
+use super::layout::{Layout, is_verb};
 use super::reach::{ends_its_sentence, negation_end, reach, until_me, until_now};
+use super::whose::is_for_another;
 use crate::text::words::{Break, Word, is_negation};
 
 /// What a cue does to the findings around it.
@@ -64,6 +65,8 @@ pub enum Kind {
     History,
     /// A region or part.
     Region,
+    /// Says itself that something is not there: "no pain", "legs fine".
+    Denial,
     /// Times, aggravators and the like.
     Other,
 }
@@ -78,9 +81,12 @@ pub fn judge(
 ) {
     let mut marks = Marks::new(words.len());
     let for_another = is_for_another(words, findings, &kind);
-    let active: Vec<CueAt> = cues.iter().copied().filter(|cue| acts(cue, cues, findings, &kind)).collect();
-    for cue in active.iter().filter(|cue| !(for_another && cue.cue == Cue::OtherPerson)) {
-        marks.apply(cue, words, layout, findings);
+    for cue in cues.iter().filter(|cue| !(for_another && cue.cue == Cue::OtherPerson)) {
+        match acts(cue, cues, findings, words, &kind) {
+            Some(from) if from == cue.to => marks.apply(cue, words, layout, findings),
+            Some(from) => marks.negate_forward(cue, from, words, Status::Absent),
+            None => {}
+        }
     }
     for finding in findings.iter_mut() {
         let kind = kind(finding);
@@ -88,77 +94,42 @@ pub fn judge(
     }
 }
 
-/// Whether the text is written for somebody else: "my dad's calf", "she limps, her foot …".
-/// Then what he or she has is what counts.
-fn is_for_another(words: &[Word], findings: &[Finding], kind: &impl Fn(&Finding) -> Kind) -> bool {
-    let owner = |finding: &Finding| {
-        let before =
-            words.iter().take(finding.from).rev().take(4).take_while(|word| word.before != Break::Hard);
-        before.map(|word| word.word.as_str()).find(|word| {
-            matches!(*word, "my" | "his" | "her" | "their" | "i" | "he" | "she") || is_relative(word)
-        })
-    };
-    let owners: Vec<&str> =
-        findings.iter().filter(|finding| kind(finding) == Kind::Region).filter_map(owner).collect();
-    let own = owners.iter().any(|owner| matches!(*owner, "my" | "i"));
-    let another = owners.iter().any(|owner| !matches!(*owner, "my" | "i"));
-    let me = words.iter().any(|word| matches!(word.word.as_str(), "im" | "ive" | "me" | "i"));
-    let they = words
-        .iter()
-        .any(|word| matches!(word.word.as_str(), "he" | "she" | "his" | "her" | "hes" | "shes" | "him"));
-    another && !own || they && !own && !me
-}
-
-fn is_relative(word: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "mum",
-        "mom",
-        "mam",
-        "mother",
-        "dad",
-        "father",
-        "husband",
-        "wife",
-        "partner",
-        "son",
-        "daughter",
-        "nan",
-        "gran",
-        "granny",
-        "grandad",
-        "grandma",
-        "grandmother",
-        "grandfather",
-        "sister",
-        "brother",
-        "aunt",
-        "uncle",
-        "friend",
-        "neighbour",
-        "boy",
-        "girl",
-        "boyfriend",
-        "girlfriend",
-        "flatmate",
-        "colleague",
-    ];
-    WORDS.contains(&word.strip_suffix('s').unwrap_or(word))
-}
-
-/// A cue acts unless it lies inside a longer phrase that has a meaning of its own.
-fn acts(cue: &CueAt, cues: &[CueAt], findings: &[Finding], kind: &impl Fn(&Finding) -> Kind) -> bool {
-    if cue.cue == Cue::Pseudo {
-        return false;
-    }
+/// From which word on a cue acts; nothing when it does not.
+///
+/// A cue inside a longer phrase that has a meaning of its own does not act: "not healing". It
+/// still goes on over an "or": "cannot lift it and does not wake or bother me". A phrase that only
+/// denies, "no pain", leaves the cue as it is.
+fn acts(
+    cue: &CueAt,
+    cues: &[CueAt],
+    findings: &[Finding],
+    words: &[Word],
+    kind: &impl Fn(&Finding) -> Kind,
+) -> Option<usize> {
     let longer = |from: usize, to: usize| from <= cue.from && cue.to <= to && to - from > cue.to - cue.from;
-    let in_finding =
-        findings.iter().any(|finding| longer(finding.from, finding.to) && kind(finding) != Kind::Region);
-    let in_cue = cues.iter().any(|other| longer(other.from, other.to));
-    !in_finding && !in_cue
+    if cue.cue == Cue::Pseudo || cues.iter().any(|other| longer(other.from, other.to)) {
+        return None;
+    }
+    let meant = findings.iter().filter(|finding| {
+        longer(finding.from, finding.to) && !matches!(kind(finding), Kind::Region | Kind::Denial)
+    });
+    let Some(longest) = meant.max_by_key(|finding| finding.to) else {
+        return Some(cue.to);
+    };
+    let joins = |at: usize| words.get(at).is_some_and(|word| matches!(word.word.as_str(), "or" | "nor"));
+    let listed = kind(longest) != Kind::Sign && (longest.to..negation_end(words, cue)).any(joins);
+    (cue.cue == Cue::No && (joins(longest.to) || listed)).then_some(longest.to)
+}
+
+/// A denied word and the first word of the cue that denies it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Negated {
+    status: Status,
+    by: usize,
 }
 
 struct Marks {
-    negated: Vec<Option<Status>>,
+    negated: Vec<Option<Negated>>,
     fine: Vec<bool>,
     feared: Vec<bool>,
     conditional: Vec<bool>,
@@ -188,8 +159,8 @@ impl Marks {
             Cue::No if ends_its_sentence(words, cue.to) && is_word(words, cue.from, "without") => {}
             Cue::No if answers_a_question(words, cue) => self.negate_list(cue, words, layout),
             Cue::No if ends_its_sentence(words, cue.to) => self.negate_answered(cue, words, layout),
-            Cue::No => self.negate_forward(cue, words, Status::Absent),
-            Cue::Soft => self.negate_forward(cue, words, Status::AbsentSoft),
+            Cue::No => self.negate_forward(cue, cue.to, words, Status::Absent),
+            Cue::Soft => self.negate_forward(cue, cue.to, words, Status::AbsentSoft),
             Cue::After => self.negate_backward(cue, words, layout, findings),
             Cue::NoneOf => self.negate_list(cue, words, layout),
             Cue::Resolved => self.resolved.push(*cue),
@@ -210,10 +181,12 @@ impl Marks {
         }
     }
 
-    fn negate_forward(&mut self, cue: &CueAt, words: &[Word], status: Status) {
-        for at in cue.to..negation_end(words, cue) {
+    /// What the cue denies from the word at `from` on. A phrase that holds the cue itself means
+    /// what it says.
+    fn negate_forward(&mut self, cue: &CueAt, from: usize, words: &[Word], status: Status) {
+        for at in from..negation_end(words, cue) {
             if let Some(mark) = self.negated.get_mut(at) {
-                *mark = Some(status);
+                *mark = Some(Negated { status, by: cue.from });
             }
         }
     }
@@ -221,6 +194,10 @@ impl Marks {
     /// "the swelling is normal", "breathing fine": the findings close before it, in its own part
     /// of the sentence: "pale and cold, the other foot is fine".
     fn negate_backward(&mut self, cue: &CueAt, words: &[Word], layout: &Layout, findings: &[Finding]) {
+        // "My calf aches, looks normal": the verb has a subject of its own, left out.
+        if words.get(cue.from).is_some_and(|word| word.before == Break::Soft && is_verb(&word.word)) {
+            return;
+        }
         let clause = layout.clause(cue.from);
         let near = cue.from.saturating_sub(7);
         let start = (near..cue.from).rev().take_while(|&at| layout.clause(at) == clause).last();
@@ -260,7 +237,7 @@ impl Marks {
         }
         for at in (0..cue.from).rev().take(8) {
             if let Some(mark) = self.negated.get_mut(at) {
-                *mark = Some(Status::Absent);
+                *mark = Some(Negated { status: Status::Absent, by: usize::MAX });
             }
             let opens = words.get(at).is_some_and(|word| word.before != Break::None);
             let separate =
@@ -288,7 +265,7 @@ impl Marks {
             if (!starts_own || question)
                 && let Some(mark) = self.negated.get_mut(at)
             {
-                *mark = Some(Status::Absent);
+                *mark = Some(Negated { status: Status::Absent, by: usize::MAX });
             }
         }
     }
@@ -299,9 +276,9 @@ impl Marks {
         if kind != Kind::Region && any(&self.other_person) && kind != Kind::Other {
             return Status::OtherPerson;
         }
-        let negated = self.negated.iter().take(finding.to).skip(finding.from).flatten().next();
-        if let Some(status) = negated {
-            return *status;
+        let mut negated = self.negated.iter().take(finding.to).skip(finding.from).flatten();
+        if let Some(negated) = negated.find(|negated| negated.by < finding.from || finding.to <= negated.by) {
+            return negated.status;
         }
         // "Breast cancer, all clear": the history stays.
         if kind != Kind::History && any(&self.fine) {
@@ -393,7 +370,63 @@ mod tests {
         let layout = Layout::new(&words);
         let mut marks = Marks::new(words.len());
         marks.apply(&CueAt { cue: Cue::No, from: 1, to: 2 }, &words, &layout, &[]);
-        assert_eq!(marks.negated, [Some(Status::Absent), None, None, None]);
+        let absent = Some(Negated { status: Status::Absent, by: usize::MAX });
+        assert_eq!(marks.negated, [absent, None, None, None]);
+    }
+
+    /// The status of the last word, where a finding of `kind` holds the first two.
+    fn last_behind(text: &str, kind: Kind) -> Status {
+        let words = words(text, &stemmer());
+        let layout = Layout::new(&words);
+        let found = |concept: u32, from: usize, to: usize| Finding {
+            concept: ConceptId(concept),
+            from,
+            to,
+            status: Status::Present,
+            side: None,
+            weight: 1.0,
+            days_ago: None,
+        };
+        let mut findings = [found(0, 0, 2), found(1, words.len() - 1, words.len())];
+        let cue = CueAt { cue: Cue::No, from: 0, to: 1 };
+        let of = |finding: &Finding| if finding.concept == ConceptId(0) { kind } else { Kind::Sign };
+        judge(&words, &layout, &[cue], &mut findings, of);
+        assert_eq!(findings[0].status, Status::Present, "{text}");
+        findings[1].status
+    }
+
+    #[test]
+    fn a_negation_that_a_phrase_holds_goes_on_behind_it() {
+        assert_eq!(last_behind("no pain or bruising", Kind::Denial), Status::Absent);
+        assert_eq!(last_behind("no pain, bruising", Kind::Denial), Status::Absent);
+        assert_eq!(last_behind("no pain, my calf is swollen", Kind::Denial), Status::Present);
+        assert_eq!(last_behind("never gone or swollen", Kind::Course), Status::Absent);
+        assert_eq!(last_behind("no injury, redness or swelling", Kind::Course), Status::Absent);
+        assert_eq!(last_behind("no injury, swelling", Kind::Course), Status::Present);
+        assert_eq!(last_behind("not healing, swollen", Kind::Sign), Status::Present);
+    }
+
+    #[test]
+    fn a_verb_behind_a_comma_denies_nothing_before_it() {
+        for (text, status) in
+            [("calf painful, looks normal", Status::Present), ("calf looks normal", Status::Absent)]
+        {
+            let words = words(text, &stemmer());
+            let layout = Layout::new(&words);
+            let from = words.len() - 2;
+            let cue = CueAt { cue: Cue::After, from, to: from + 2 };
+            let mut findings = [Finding {
+                concept: ConceptId(0),
+                from: from - 1,
+                to: from,
+                status: Status::Present,
+                side: None,
+                weight: 1.0,
+                days_ago: None,
+            }];
+            judge(&words, &layout, &[cue], &mut findings, |_| Kind::Sign);
+            assert_eq!(findings[0].status, status, "{text}");
+        }
     }
 
     #[test]

@@ -95,6 +95,7 @@ const PAIRED: &[&str] = &[
     "achilleses",
     "insteps",
     "tendons",
+    "cankles",
 ];
 
 /// Plurals and spellings that a stemmer does not fold.

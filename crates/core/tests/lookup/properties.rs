@@ -44,6 +44,37 @@ const DENIED: &[&str] = &[
     "My urine is normal",
 ];
 
+/// Ways of speaking and other people, beside which a sign stays a sign.
+const TALK: &[&str] = &[
+    "I was dead on my feet",
+    "I nearly died laughing",
+    "The bill nearly gave me a heart attack",
+    "I have cold feet about the wedding",
+    "My dad had a clot",
+    "My neighbour has diabetes",
+    "The dog is lame",
+    "I popped to the shops",
+];
+
+#[test]
+fn talk_neither_raises_nor_hides_a_sign() {
+    for talk in TALK {
+        for complaint in COMPLAINTS {
+            let text = format!("{talk}. {complaint}.");
+            assert_eq!(urgency(&text), urgency(complaint), "{text}");
+        }
+        for (sign, level) in SIGNS {
+            for text in [
+                format!("{talk}. {sign}."),
+                format!("{talk} and {}", sign.replacen('M', "m", 1)),
+                format!("{talk}, {}", sign.replacen('M', "m", 1)),
+            ] {
+                assert!(urgency(&text) >= *level, "{:?} for: {text}", urgency(&text));
+            }
+        }
+    }
+}
+
 #[test]
 fn adding_a_red_flag_raises_to_its_level() {
     for complaint in COMPLAINTS {

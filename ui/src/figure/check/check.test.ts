@@ -39,7 +39,7 @@ describe("names that lead nowhere", () => {
     ],
     [
       "a cue",
-      "ankle_pumps",
+      "warm_up_walk",
       '"cue": "work"',
       '"cue": "wrok"',
       'loop[0].cue: "wrok" is no cue; use one of up, down, work.',

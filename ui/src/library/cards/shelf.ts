@@ -68,3 +68,13 @@ export function equipmentOf(cards: readonly CardLine[]): Equipment[] {
   }
   return [...wanted].sort((a, b) => b[1] - a[1]).map(([thing]) => thing);
 }
+
+/** Closed cards come last; otherwise the order stays. */
+export const openFirst = (cards: readonly CardLine[]): CardLine[] => [
+  ...cards.filter((card) => !card.closed),
+  ...cards.filter((card) => card.closed),
+];
+
+/** The cards of these ids that are known, open ones first. */
+export const cardsOf = (ids: readonly string[], cards: readonly CardLine[] | null): CardLine[] =>
+  openFirst(ids.flatMap((id) => cards?.find((card) => card.id === id) ?? []));

@@ -3,7 +3,8 @@ import type { CardPage } from "../../generated/CardPage.ts";
 import type { Equipment } from "../../generated/Equipment.ts";
 import type { Position } from "../../generated/Position.ts";
 import type { Purpose } from "../../generated/Purpose.ts";
-import { t, type Key } from "../../shell/text.ts";
+import type { CardLine } from "../../generated/CardLine.ts";
+import { capital, t, type Key } from "../../shell/text.ts";
 
 export const purposeNames: Record<Purpose, Key> = {
   stretch: "purpose-stretch",
@@ -50,4 +51,11 @@ export const equipmentNames: Record<Equipment, Key> = {
 export function needs(card: Pick<CardPage, "equipment">): string {
   if (card.equipment.length === 0) return t("needs-nothing");
   return card.equipment.map((thing) => t(equipmentNames[thing])).join(", ");
+}
+
+/** How the body is and what is needed, each in a word or two. */
+export function tags(card: Pick<CardLine, "positions" | "equipment">): string[] {
+  const positions = card.positions.map((one) => t(positionNames[one]));
+  const things = card.equipment.map((one) => t(equipmentNames[one]));
+  return [...new Set([...positions, ...things])].map(capital);
 }

@@ -1,6 +1,7 @@
 //! Numbers with a meaning: ages, durations, dates, pain scores, sizes, temperatures, nights.
 
 mod measure;
+mod nights;
 mod person;
 mod time;
 
@@ -29,6 +30,8 @@ pub struct Span {
     pub at: usize,
     /// The word behind it.
     pub to: usize,
+    /// It dates something of long before, not the complaint.
+    pub aside: bool,
 }
 
 /// The numbers of a text.
@@ -180,6 +183,15 @@ mod tests {
     }
 
     #[test]
+    fn the_age_of_a_thing_is_not_the_age_of_a_person() {
+        for text in ["my trainers are four years old", "the dog is nine years old"] {
+            assert_eq!(numbers(text).age, None, "{text}");
+        }
+        assert_eq!(numbers("my boys are four years old").age, Some(4.0));
+        assert_eq!(numbers("Jack is four years old").age, Some(4.0));
+    }
+
+    #[test]
     fn ages_are_read_and_durations_are_not_ages() {
         for (text, age) in [
             ("my 9 year old", Some(9.0)),
@@ -209,6 +221,8 @@ mod tests {
             assert_eq!((span.kind, span.days), (kind, days), "{text}");
         }
         assert_eq!(numbers("it lasts 2 minutes").spans[0].kind, SpanKind::Length);
+        assert!(numbers("a cramp once a month").spans.is_empty());
+        assert_eq!(numbers("had cramps a month ago").spans[0].kind, SpanKind::Ago);
     }
 
     #[test]
@@ -217,6 +231,9 @@ mod tests {
             ("cramp nights: 4 out of 7", Some(4.0)),
             ("five nights of every seven", Some(5.0)),
             ("nights a week: 3", Some(3.0)),
+            ("cramp nights: four a week, sometimes five", Some(4.0)),
+            ("cramps four a week", Some(4.0)),
+            ("I swim four a week", None),
             ("cramps every other night", Some(3.5)),
             ("cramps on Mon, Tue, Thu and Fri", Some(4.0)),
             ("football on Monday, sore on Tuesday", None),

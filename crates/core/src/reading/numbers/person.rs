@@ -62,11 +62,48 @@ impl View<'_> {
     fn is_aged(&self, at: usize, value: f64) -> bool {
         let (previous, next) = (self.before(at, 1), self.word(at + 1));
         let years = matches!(next, "year" | "years" | "yr" | "yrs" | "y")
-            && BEHIND_YEARS.contains(&self.word(at + 2));
+            && BEHIND_YEARS.contains(&self.word(at + 2))
+            && !self.is_age_of_a_thing(at);
         let short = matches!(next, "yo" | "yro" | "yrold");
         let named = BEFORE_AGE.contains(&previous) && !is_unit(next);
         let sexed = matches!(next, "m" | "f" | "male" | "female") && value >= 14.0 && self.is_glued(at);
         years || short || named || sexed || matches!(previous, "m" | "f") && value >= 14.0 && next.is_empty()
+    }
+
+    /// "My trainers are four years old", "the dog is nine years old".
+    fn is_age_of_a_thing(&self, at: usize) -> bool {
+        const PEOPLE: &[&str] =
+            &["they", "we", "both", "twins", "kids", "children", "boys", "girls", "sons", "daughters", "who"];
+        const THINGS: &[&str] = &[
+            "dog",
+            "cat",
+            "puppy",
+            "horse",
+            "pony",
+            "car",
+            "van",
+            "bike",
+            "house",
+            "bed",
+            "mattress",
+            "sofa",
+            "chair",
+            "pair",
+            "scar",
+            "injury",
+            "prosthesis",
+            "hip",
+            "knee",
+            "replacement",
+            "carpet",
+            "pillow",
+        ];
+        let thing = self.before(at, 2);
+        match self.before(at, 1) {
+            "are" | "were" => !PEOPLE.contains(&thing) && thing.ends_with('s'),
+            "is" | "was" => THINGS.contains(&thing),
+            _ => false,
+        }
     }
 
     /// "im 45", "I am 62", "she is 7".

@@ -1,84 +1,9 @@
-//! Durations, dates, and how often.
+//! Durations and dates.
 
-use super::{Numbers, Span, SpanKind, View, unit_days};
+use super::{Span, SpanKind, View, unit_days};
 use crate::text::words::Break;
 
 impl View<'_> {
-    pub(super) fn nights(&self, at: usize, numbers: &mut Numbers) {
-        let nightly = |next: &str| matches!(next, "nights" | "night" | "times" | "x" | "cramps" | "evenings");
-        let weekly = |at: usize| {
-            (at..at + 5).any(|near| matches!(self.word(near), "week" | "weekly" | "wk"))
-                && (at..at + 5)
-                    .any(|near| matches!(self.word(near), "a" | "per" | "every" | "each" | "out" | "weekly"))
-        };
-        let per_week = match self.number(at) {
-            Some(value)
-                if nightly(self.word(at + 1)) && (weekly(at + 1) || self.of_seven(at + 2).is_some()) =>
-            {
-                Some(value)
-            }
-            // "Cramp nights: 4 out of 7", "nights a week: five".
-            Some(value)
-                if self.of_seven(at + 1).is_some_and(|behind| {
-                    let mut around = (at.saturating_sub(5)..at).chain(behind..behind + 3);
-                    around.any(|near| matches!(self.word(near), "night" | "nights" | "nightly"))
-                }) =>
-            {
-                Some(value)
-            }
-            Some(value)
-                if value <= 7.0
-                    && matches!(self.before(at, 3), "nights" | "times")
-                    && matches!(self.before(at, 2), "a" | "per" | "each")
-                    && self.before(at, 1) == "week" =>
-            {
-                Some(value)
-            }
-            Some(value)
-                if matches!(self.word(at + 1), "or" | "to")
-                    && nightly(self.word(at + 3))
-                    && weekly(at + 3) =>
-            {
-                Some(self.number(at + 2).unwrap_or(value))
-            }
-            // "Mon, Wed, Fri and Sunday night".
-            _ if is_weekday(self.word(at)) && !(1..=6).any(|back| is_weekday(self.before(at, back))) => {
-                let named = (at..at + 10).filter(|&near| is_weekday(self.word(near))).count();
-                (3..=7_u8).find(|count| usize::from(*count) == named).map(f64::from)
-            }
-            _ => match (self.word(at), self.word(at + 1), self.word(at + 2)) {
-                ("every", "night", _)
-                | ("nightly", ..)
-                | ("each", "night", _)
-                | ("night", "every", _)
-                | ("every", "single", "night") => Some(7.0),
-                ("most", "nights", _) | ("almost", "every", "night") | ("nearly", "every", "night") => {
-                    Some(5.0)
-                }
-                ("several", "nights", _) | ("several", "times", "a") if weekly(at) => Some(4.0),
-                ("every", "other" | "second", "night") | ("alternate", "nights", _) => Some(3.5),
-                ("more", "nights", "than") => Some(4.0),
-                ("night", "after", "night") => Some(7.0),
-                _ => None,
-            },
-        };
-        if let Some(per_week) = per_week {
-            numbers.nights_per_week =
-                Some(numbers.nights_per_week.map_or(per_week, |known| known.max(per_week)));
-        }
-    }
-
-    /// "out of 7", "of every seven", "/ 7": the word behind it.
-    fn of_seven(&self, at: usize) -> Option<usize> {
-        let from = match (self.word(at), self.word(at + 1)) {
-            ("out", "of") => at + 2,
-            ("outta" | "out" | "of" | "in" | "/", _) => at + 1,
-            _ => return None,
-        };
-        let seven = from + usize::from(matches!(self.word(from), "every" | "each" | "the" | "any"));
-        (self.number(seven) == Some(7.0)).then_some(seven + 1)
-    }
-
     pub(super) fn span(&self, at: usize) -> Option<Span> {
         self.counted_span(at).or_else(|| self.day_span(at)).or_else(|| self.named_span(at))
     }
@@ -111,6 +36,7 @@ impl View<'_> {
         let ahead = self.before(at, 1) == "in" && days < 400.0;
         // "once a month", "a few times a year": how often, not since when.
         let often = matches!(self.word(at), "a" | "an")
+            && !matches!(self.word(to), "ago" | "now" | "back" | "already")
             && matches!(
                 self.before(at, 1),
                 "once"
@@ -128,7 +54,7 @@ impl View<'_> {
         if often || aged || pregnant || ahead || self.before(at, 1) == "aged" {
             return None;
         }
-        Some(Span { kind: self.span_kind(at, to, days), days, at, to })
+        Some(Span { kind: self.span_kind(at, to, days), days, at, to, aside: false })
     }
 
     /// "day 8", "week 3 of it".
@@ -146,7 +72,7 @@ impl View<'_> {
         }
         let of_a_plan = self.word(at + 2) == "of" && self.number(at + 3).is_some();
         let counts = !of_a_plan && !matches!(self.word(at + 2), "/" | "out" | "day" | "days");
-        counts.then_some(Span { kind: SpanKind::Since, days: count * unit, at, to: at + 2 })
+        counts.then_some(Span { kind: SpanKind::Since, days: count * unit, at, to: at + 2, aside: false })
     }
 
     /// "now the eighth day".
@@ -160,7 +86,13 @@ impl View<'_> {
         let other = matches!(self.word(at + 2), "of" | "off" | "after" | "at" | "back" | "in")
             || matches!(self.before(at, 1), "every" | "each" | "by" | "on");
         let count = u32::try_from(count + 3).ok()?;
-        (!other).then(|| Span { kind: SpanKind::Since, days: f64::from(count) * unit, at, to: at + 2 })
+        (!other).then(|| Span {
+            kind: SpanKind::Since,
+            days: f64::from(count) * unit,
+            at,
+            to: at + 2,
+            aside: false,
+        })
     }
 
     /// "and a half": the word behind it.
@@ -220,69 +152,89 @@ impl View<'_> {
     fn named_span(&self, at: usize) -> Option<Span> {
         let since = matches!(self.before(at, 1), "since" | "from" | "until") || self.before(at, 2) == "since";
         let kind = if since { SpanKind::Since } else { SpanKind::Ago };
-        let (days, to, kind) = match (self.word(at), self.word(at + 1)) {
-            ("yesterday" | "yday" | "ystrdy", _) => (1.0, at + 1, kind),
-            ("today" | "tonight", _) | ("earlier", "today") => (0.0, at + 1, kind),
-            ("this", "morning" | "afternoon" | "evening") => (0.0, at + 2, kind),
-            ("last", "night") => (1.0, at + 2, kind),
-            ("the" | "last", "weekend") => (4.0, at + 2, kind),
-            ("last", "week") => (7.0, at + 2, kind),
-            ("last", "month") => (30.0, at + 2, kind),
-            ("last", "year") => (365.0, at + 2, kind),
-            ("other", "day" | "night") => (4.0, at + 2, kind),
-            (
-                "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "mon"
-                | "tues" | "weds" | "thurs" | "fri",
-                _,
-            ) if since || matches!(self.before(at, 1), "on" | "last") => (4.0, at + 1, kind),
-            ("years" | "decades", next)
-                if !matches!(next, "old" | "of")
-                    && (matches!(self.before(at, 1), "for" | "of" | "in" | "and")
-                        || next == "now"
-                        || next == "and"
-                        || next == "ago") =>
-            {
-                (1500.0, at + 1, if next == "ago" { SpanKind::Ago } else { SpanKind::Since })
-            }
-            ("months", next)
-                if matches!(self.before(at, 1), "for" | "of" | "over") || matches!(next, "now" | "ago") =>
-            {
-                (120.0, at + 1, if next == "ago" { SpanKind::Ago } else { SpanKind::Since })
-            }
-            ("weeks", next)
-                if matches!(self.before(at, 1), "for" | "of" | "over") || matches!(next, "now" | "ago") =>
-            {
-                (35.0, at + 1, if next == "ago" { SpanKind::Ago } else { SpanKind::Since })
-            }
-            ("days", next) if matches!(self.before(at, 1), "for" | "of") || matches!(next, "now" | "ago") => {
-                (5.0, at + 1, if next == "ago" { SpanKind::Ago } else { SpanKind::Since })
-            }
-            ("ages" | "forever" | "yonks", _) => (200.0, at + 1, SpanKind::Since),
-            ("childhood", _) => (4000.0, at + 1, SpanKind::Since),
-            ("fortnight", _) if self.before(at, 1) != "a" => (14.0, at + 1, SpanKind::Since),
-            ("weekend", _) if since => (4.0, at + 1, kind),
-            (
-                "spring" | "summer" | "autumn" | "winter" | "christmas" | "xmas" | "easter" | "halloween"
-                | "diwali" | "holi" | "eid" | "ramadan" | "lent" | "whit" | "whitsun" | "pentecost"
-                | "michaelmas" | "thanksgiving",
-                _,
-            ) if self.dated_since(at) => (120.0, at + 1, SpanKind::Since),
-            ("new", "year") if self.dated_since(at) => (120.0, at + 2, SpanKind::Since),
-            (
-                "january" | "february" | "march" | "april" | "may" | "june" | "july" | "august" | "september"
-                | "october" | "november" | "december" | "jan" | "feb" | "aug" | "sept" | "oct" | "nov"
-                | "dec",
-                _,
-            ) if self.dated_since(at) => (95.0, at + 1, SpanKind::Since),
-            ("year" | "birthday" | "anniversary", _)
-                if matches!(self.before(at, 1), "first" | "whole" | "full")
-                    || self.before(at, 1) == "a" && self.before(at, 2) == "half" =>
-            {
-                (365.0, at + 1, SpanKind::Since)
-            }
-            _ => return self.year_span(at),
+        let (days, to, kind) = self
+            .near_day(at)
+            .map(|(days, to)| (days, to, kind))
+            .or_else(|| self.weekday(at, since).map(|(days, to)| (days, to, kind)))
+            .or_else(|| self.loose_span(at))
+            .or_else(|| self.season(at).map(|(days, to)| (days, to, SpanKind::Since)))
+            .or_else(|| self.year_span(at))?;
+        Some(Span { kind, days, at, to, aside: false })
+    }
+
+    /// "yesterday", "this morning", "last week".
+    fn near_day(&self, at: usize) -> Option<(f64, usize)> {
+        Some(match (self.word(at), self.word(at + 1)) {
+            ("yesterday" | "yday" | "ystrdy", _) => (1.0, at + 1),
+            ("today" | "tonight", _) | ("earlier", "today") => (0.0, at + 1),
+            ("this", "morning" | "afternoon" | "evening") => (0.0, at + 2),
+            ("last", "night") => (1.0, at + 2),
+            ("the" | "last", "weekend") | ("other", "day" | "night") => (4.0, at + 2),
+            ("last", "week") => (7.0, at + 2),
+            ("last", "month") => (30.0, at + 2),
+            ("last", "year") => (365.0, at + 2),
+            _ => return None,
+        })
+    }
+
+    /// "on Friday", "since the weekend".
+    fn weekday(&self, at: usize, since: bool) -> Option<(f64, usize)> {
+        const DAYS: &[&str] = &[
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tues",
+            "weds",
+            "thurs",
+            "fri",
+        ];
+        let dated = since || matches!(self.before(at, 1), "on" | "last");
+        let named = DAYS.contains(&self.word(at)) && dated || self.word(at) == "weekend" && since;
+        named.then_some((4.0, at + 1))
+    }
+
+    /// "for weeks", "months ago", "ages".
+    fn loose_span(&self, at: usize) -> Option<(f64, usize, SpanKind)> {
+        let (before, next) = (self.before(at, 1), self.word(at + 1));
+        let kind = if next == "ago" { SpanKind::Ago } else { SpanKind::Since };
+        let during = matches!(before, "for" | "of" | "over") || matches!(next, "now" | "ago");
+        let for_years = !matches!(next, "old" | "of")
+            && (matches!(before, "for" | "of" | "in" | "and") || matches!(next, "now" | "and" | "ago"));
+        let days = match self.word(at) {
+            "years" | "decades" if for_years => 1500.0,
+            "months" if during => 120.0,
+            "weeks" if during => 35.0,
+            "days" if during && before != "over" => 5.0,
+            "ages" | "forever" | "yonks" => return Some((200.0, at + 1, SpanKind::Since)),
+            "childhood" => return Some((4000.0, at + 1, SpanKind::Since)),
+            "fortnight" if before != "a" => return Some((14.0, at + 1, SpanKind::Since)),
+            _ => return None,
         };
-        Some(Span { kind, days, at, to })
+        Some((days, at + 1, kind))
+    }
+
+    /// "since Easter", "since early March", "half a year".
+    fn season(&self, at: usize) -> Option<(f64, usize)> {
+        const SEASONS: &str = "spring summer autumn winter christmas xmas easter halloween diwali holi eid ramadan lent \
+        whit whitsun pentecost michaelmas thanksgiving";
+        const MONTHS: &str = "january february march april may june july august september october november december \
+        jan feb aug sept oct nov dec";
+        let word = self.word(at);
+        let new_year = word == "new" && self.word(at + 1) == "year";
+        let is_month = MONTHS.split(' ').any(|known| known == word);
+        let known = SEASONS.split(' ').any(|known| known == word) || is_month || new_year;
+        if known && self.dated_since(at) {
+            let days = if is_month { 95.0 } else { 120.0 };
+            return Some((days, at + 1 + usize::from(new_year)));
+        }
+        let whole = matches!(self.before(at, 1), "first" | "whole" | "full")
+            || self.before(at, 1) == "a" && self.before(at, 2) == "half";
+        (matches!(word, "year" | "birthday" | "anniversary") && whole).then_some((365.0, at + 1))
     }
 
     /// "since the spring", "ever since last Christmas", "from early March".
@@ -300,34 +252,10 @@ impl View<'_> {
     }
 
     /// "in 2015".
-    fn year_span(&self, at: usize) -> Option<Span> {
+    fn year_span(&self, at: usize) -> Option<(f64, usize, SpanKind)> {
         let year = self.number(at).filter(|year| (1950.0..=2025.0).contains(year) && year.fract() == 0.0)?;
         let dated = matches!(self.before(at, 1), "in" | "since" | "of" | "from" | "back");
         let kind = if self.before(at, 1) == "since" { SpanKind::Since } else { SpanKind::Ago };
-        dated.then_some(Span { kind, days: (2026.0 - year).max(0.5) * 365.0, at, to: at + 1 })
+        dated.then_some(((2026.0 - year).max(0.5) * 365.0, at + 1, kind))
     }
-}
-
-fn is_weekday(word: &str) -> bool {
-    matches!(
-        word,
-        "monday"
-            | "tuesday"
-            | "wednesday"
-            | "thursday"
-            | "friday"
-            | "saturday"
-            | "sunday"
-            | "mon"
-            | "tue"
-            | "tues"
-            | "wed"
-            | "weds"
-            | "thu"
-            | "thur"
-            | "thurs"
-            | "fri"
-            | "sat"
-            | "sun"
-    )
 }

@@ -9,7 +9,7 @@ mod tree;
 mod walk;
 
 use super::sorted::SortedWords;
-use super::words::{Word, is_negation};
+use super::words::{Break, Word, is_negation};
 use compile::Compiler;
 use rust_stemmers::Stemmer;
 use serde::{Deserialize, Serialize};
@@ -72,7 +72,8 @@ impl Phrases {
     /// All phrases that stand in `text`, in order of their first word. Of several ways to say a
     /// concept from the same word on, the longest counts.
     pub fn search(&self, text: &[Word]) -> Vec<Match> {
-        let text: Vec<Coded> = text.iter().map(|word| self.code(word)).collect();
+        let text: Vec<Coded> =
+            text.iter().enumerate().map(|(at, word)| self.code(word, opens(text, at))).collect();
         let classes = self.classes(&text);
         let walk =
             Walk { tree: &self.concepts, text: &text, classes: &classes, first_class: self.first_class };
@@ -110,7 +111,7 @@ impl Phrases {
             .collect()
     }
 
-    fn code(&self, word: &Word) -> Coded {
+    fn code(&self, word: &Word, opens: bool) -> Coded {
         let symbol = |first: usize, at: usize| FIRST_WORD + u32::try_from(first + at).unwrap_or(u32::MAX);
         let stem = self.stems.position(&word.stem).map(|at| symbol(0, at));
         let exact = self.exact.position(&word.word).map(|at| symbol(self.stems.len(), at));
@@ -120,8 +121,19 @@ impl Phrases {
             before: word.before,
             skippable: self.skippable.contains(&word.word),
             negates: is_negation(&word.word),
+            opens,
         }
     }
+}
+
+/// "… and I", ", it's": a new subject begins.
+fn opens(text: &[Word], at: usize) -> bool {
+    let person = |word: &Word| {
+        matches!(word.word.as_str(), "i" | "im" | "ive" | "my" | "he" | "she" | "his" | "her" | "there")
+    };
+    let Some(word) = text.get(at) else { return false };
+    matches!(word.word.as_str(), "and" | "but") && text.get(at + 1).is_some_and(person)
+        || word.before == Break::Soft && (person(word) || matches!(word.word.as_str(), "its" | "theres"))
 }
 
 #[cfg(test)]
@@ -138,6 +150,7 @@ mod tests {
             misspelt: Vec::new(),
             not: vec!["well done calf".into()],
             recent: None,
+            denies: false,
         };
         let class = |id: &str, say: &[&str]| WordClass {
             id: id.into(),
@@ -184,6 +197,13 @@ mod tests {
     fn a_gap_never_crosses_a_negation_or_a_sentence() {
         assert_eq!(found(&["calf ~ swollen"], "calf sore not swollen"), Vec::<String>::new());
         assert_eq!(found(&["calf ~ swollen"], "my calf. swollen glands"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_gap_never_crosses_a_new_subject() {
+        assert_eq!(found(&["calf ~ swollen"], "calf aches and my ankle swollen"), Vec::<String>::new());
+        assert_eq!(found(&["calf ~ swollen"], "calf aches, my ankle swollen"), Vec::<String>::new());
+        assert_eq!(found(&["calf ~ swollen"], "calf, since Monday, swollen"), ["calf since monday swollen"]);
     }
 
     #[test]

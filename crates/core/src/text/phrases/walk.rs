@@ -18,6 +18,8 @@ pub struct Coded {
     pub before: Break,
     pub skippable: bool,
     pub negates: bool,
+    /// A new subject with its verb begins here: no gap goes on over it.
+    pub opens: bool,
 }
 
 /// Word classes that a stretch of the text belongs to.
@@ -139,11 +141,12 @@ impl<M> Steps<'_, M> {
         let closed = |word: &Coded| denied && word.before != Break::None;
         let mut counted = 0;
         let mut last = None;
+        let first = at;
         for at in at..self.from + LONGEST {
             let Some(word) = word(at).filter(|word| !closed(word)) else { break };
             last = self.take(node, at, path, true).then_some(at);
             counted += usize::from(!word.skippable);
-            if word.negates || word.before == Break::Hard || counted > GAP_WORDS {
+            if word.negates || word.before == Break::Hard || counted > GAP_WORDS || word.opens && at > first {
                 break;
             }
         }

@@ -1,0 +1,88 @@
+//! Whether the person writes about himself or for somebody else.
+
+use super::finding::Finding;
+use super::status::Kind;
+use crate::text::words::{Break, Word};
+
+/// How far before a part of the body its owner may stand.
+const NEAR: usize = 4;
+/// How far before it "I" may stand: "I feel a dull ache in the calf".
+const FAR: usize = 8;
+
+/// Whether the text is written for somebody else: "my dad's calf", "she limps, her foot …".
+/// Then what he or she has is what counts.
+pub fn is_for_another(words: &[Word], findings: &[Finding], kind: &impl Fn(&Finding) -> Kind) -> bool {
+    let owners = |most: usize| -> Vec<&str> {
+        let regions = findings.iter().filter(|finding| kind(finding) == Kind::Region);
+        regions.filter_map(|finding| owner(words, finding, most)).collect()
+    };
+    let me = |owner: &&str| matches!(*owner, "my" | "i");
+    let another = owners(NEAR).iter().any(|owner| !me(owner));
+    let own = owners(FAR).iter().any(me) || words.iter().any(|word| word.word == "mine");
+    let me = words.iter().any(|word| matches!(word.word.as_str(), "im" | "ive" | "me" | "i"));
+    let they = words
+        .iter()
+        .any(|word| matches!(word.word.as_str(), "he" | "she" | "his" | "her" | "hes" | "shes" | "him"));
+    another && !own || they && !own && !me
+}
+
+/// Whether the part of the body is the writer's own, "my left calf", and nobody else's is named.
+pub fn is_of_own_leg(words: &[Word], findings: &[Finding], kind: impl Fn(&Finding) -> Kind) -> bool {
+    let regions = || findings.iter().filter(|finding| kind(finding) == Kind::Region);
+    let someone = words.iter().any(|word| matches!(word.word.as_str(), "he" | "she" | "hes" | "shes"));
+    let mut owners = regions().map(|finding| owner(words, finding, NEAR));
+    !someone
+        && owners.all(|owner| owner.is_none_or(|owner| matches!(owner, "my" | "i")))
+        && regions().any(|finding| owner(words, finding, 2) == Some("my"))
+}
+
+/// Who stands last before a part of the body, up to `most` words from it.
+fn owner<'w>(words: &'w [Word], finding: &Finding, most: usize) -> Option<&'w str> {
+    let open = |at: &usize| *at == 0 || words.get(*at).is_some_and(|word| word.before == Break::Hard);
+    let start = (0..finding.from).rev().take(most).find(open).unwrap_or(finding.from.saturating_sub(most));
+    let before = words.iter().take(finding.to).skip(start).rev();
+    before.map(|word| word.word.as_str()).find(|word| {
+        matches!(*word, "my" | "his" | "her" | "their" | "i" | "he" | "she") || is_relative(word)
+    })
+}
+
+/// Words for relatives and friends.
+pub fn is_relative(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "mum",
+        "mom",
+        "mam",
+        "mother",
+        "dad",
+        "father",
+        "husband",
+        "wife",
+        "partner",
+        "son",
+        "daughter",
+        "nan",
+        "gran",
+        "granny",
+        "grandad",
+        "grandma",
+        "grandmother",
+        "grandfather",
+        "sister",
+        "brother",
+        "aunt",
+        "uncle",
+        "friend",
+        "neighbour",
+        "boy",
+        "girl",
+        "grandson",
+        "granddaughter",
+        "nephew",
+        "niece",
+        "boyfriend",
+        "girlfriend",
+        "flatmate",
+        "colleague",
+    ];
+    WORDS.contains(&word.strip_suffix('s').unwrap_or(word))
+}
