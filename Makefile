@@ -42,6 +42,7 @@ check: ## Formatting, lints, types, house rules
 bench: ## Measure the speed that the design promises
 	cargo build --release -p surae
 	cargo run --release --example bench -p surae
+	cargo run --release --example today -p surae-api
 	cargo run --release --example commit -p surae-store
 
 screenshots: ## Take the pictures of docs/screenshots/ again

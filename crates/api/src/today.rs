@@ -133,7 +133,7 @@ impl Surae {
             due_now: Vec::new(),
             later: Vec::new(),
             done: Vec::new(),
-            morning: self.morning_question(&book, yesterday, now),
+            morning: self.morning_question(&book, yesterday),
             cleared_needed: self.uncleared(now)?.is_some(),
             warnings: self.too_long(&book, today).into_iter().collect(),
         };
@@ -252,14 +252,13 @@ impl Surae {
     }
 
     /// Asks about the first of yesterday's sessions whose morning is not known.
-    fn morning_question(&self, book: &Book, yesterday: NaiveDate, now: &Now) -> Option<MorningQuestion> {
+    fn morning_question(&self, book: &Book, yesterday: NaiveDate) -> Option<MorningQuestion> {
         let mut slots = book.plans.iter().flat_map(|kept| kept.slots.iter().map(move |slot| (kept, slot)));
         let (kept, slot) = slots.find(|(_, slot)| {
             book.session(slot.id, yesterday).is_some_and(|session| session.morning.is_none())
         })?;
-        let on = if yesterday.succ_opt() == Some(now.today()) { yesterday } else { return None };
         Some(MorningQuestion {
-            occurrence: occurrence_id(slot.id, on),
+            occurrence: occurrence_id(slot.id, yesterday),
             text: say("morning-question", &[("plan", &kept.plan.name)]),
         })
     }

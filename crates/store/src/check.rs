@@ -1,4 +1,4 @@
-//! Whether a database is sound: a quick look at every opening, a full one weekly and after a crash.
+//! Whether a database is sound: a quick look daily, a full one weekly and after a crash.
 
 use crate::error::StoreError;
 use crate::seal;
@@ -6,8 +6,14 @@ use crate::when::Instant;
 use chrono::TimeDelta;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-const FULL_CHECK: &str = "full_check";
-const FULL_CHECK_DAYS: i64 = 7;
+/// A check that is made now and then, by its name in the table `upkeep`, with its days.
+#[derive(Clone, Copy)]
+pub struct Regular(&'static str, i64);
+
+/// The quick look: it takes most of the time of an opening after ten years.
+pub const QUICK: Regular = Regular("quick_check", 1);
+/// The full check.
+pub const FULL: Regular = Regular("full_check", 7);
 
 /// What a full check found. Counts only; the rows are the person's.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -55,30 +61,36 @@ pub fn orphans(connection: &Connection) -> Result<u64, StoreError> {
     Ok(orphans)
 }
 
-/// Whether the last full check is a week old. A time ahead of `now` counts as old: clocks are set.
-pub fn is_due(connection: &Connection, now: Instant) -> Result<bool, StoreError> {
+/// Whether the last check is too old. A time ahead of `now` counts as old: clocks are set.
+pub fn is_due(connection: &Connection, regular: Regular, now: Instant) -> Result<bool, StoreError> {
+    let Regular(what, days) = regular;
     let last: Option<Instant> = connection
-        .query_row("SELECT at FROM upkeep WHERE what = :what", named_params! {":what": FULL_CHECK}, |row| {
+        .query_row("SELECT at FROM upkeep WHERE what = :what", named_params! {":what": what}, |row| {
             row.get("at")
         })
         .optional()?;
     let due = |last: Instant| {
         let age = now.utc().signed_duration_since(last.utc());
-        age < TimeDelta::zero() || age >= TimeDelta::days(FULL_CHECK_DAYS)
+        age < TimeDelta::zero() || age >= TimeDelta::days(days)
     };
     Ok(last.is_none_or(due))
 }
 
-/// Makes a full check due.
+/// Makes every check due.
 pub fn forget(connection: &Connection) {
-    let _ = connection.execute("DELETE FROM upkeep WHERE what = :what", named_params! {":what": FULL_CHECK});
+    let _ = connection.execute(
+        "DELETE FROM upkeep WHERE what IN (:quick, :full)",
+        named_params! {
+            ":quick": QUICK.0, ":full": FULL.0
+        },
+    );
 }
 
-/// Remembers a full check. Not being able to is no reason to refuse the diary: the next opening
+/// Remembers a check. Not being able to is no reason to refuse the diary: the next opening
 /// checks again.
-pub fn note(connection: &Connection, now: Instant) {
+pub fn note(connection: &Connection, regular: Regular, now: Instant) {
     let _ = connection.execute(
         "INSERT INTO upkeep (what, at) VALUES (:what, :at) ON CONFLICT (what) DO UPDATE SET at = :at",
-        named_params! {":what": FULL_CHECK, ":at": now},
+        named_params! {":what": regular.0, ":at": now},
     );
 }

@@ -109,7 +109,7 @@ impl Store {
         self.refresh()?;
         let findings = check::full(&self.connection)?;
         if findings.structure == 0 {
-            check::note(&self.connection, now);
+            check::note(&self.connection, check::FULL, now);
         } else {
             // The next opening checks again and sets it aside.
             check::forget(&self.connection);
@@ -175,13 +175,20 @@ fn ready(
     }
     let mut connection = connect(&file).map_err(unreadable)?;
     let version = expect_version(&connection, steps).map_err(unreadable)?;
-    check::quick(&connection).map_err(unreadable)?;
-    if opening.after_crash || check::is_due(&connection, now)? {
+    // With others there, it was looked at already; a new one need not be.
+    let quick = opening.after_crash
+        || (first
+            && !opening.created
+            && check::is_due(&connection, check::QUICK, now).map_err(unreadable)?);
+    if quick {
+        check::quick(&connection).map_err(unreadable)?;
+    }
+    if opening.after_crash || check::is_due(&connection, check::FULL, now)? {
         let findings = check::full(&connection)?;
         if findings.structure > 0 {
             return Err(StoreError::DAMAGED);
         }
-        check::note(&connection, now);
+        check::note(&connection, check::FULL, now);
         opening.checked = Some(findings);
     }
     if version < migrate::newest(steps) {
@@ -191,6 +198,9 @@ fn ready(
     }
     if seal::present(&connection)?.len() < Table::ALL.len() {
         return Err(StoreError::DAMAGED);
+    }
+    if quick {
+        check::note(&connection, check::QUICK, now);
     }
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     Ok(connection)

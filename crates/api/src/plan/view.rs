@@ -142,7 +142,7 @@ impl Surae {
         warnings.extend(self.too_long(book, today));
         let entry = self.program_of(kept).map(|program| program.entry.as_slice()).unwrap_or_default();
         if not_asked && !entry.is_empty() {
-            let asks: Vec<String> = entry.iter().map(|entry| entry_line(entry)).collect();
+            let asks: Vec<String> = entry.iter().map(entry_line).collect();
             warnings.push(say("warning-entry", &[("questions", &asks.join(" "))]));
         }
         warnings

@@ -185,7 +185,7 @@ fn a_flipped_bit_is_noticed_or_harms_nothing() {
     }
     println!("{rounds} flipped bits: {noticed} noticed, {} harmless", rounds - noticed);
     // Most of a small database is room for more: each table and index has a page of its own.
-    assert!(noticed > rounds / 10, "hardly anything was flipped");
+    assert!(noticed > rounds / 20, "hardly anything was flipped");
 }
 
 /// The damaged file is still there, in its place or set aside. What the check notes about itself

@@ -112,3 +112,16 @@ fn a_database_of_another_program_is_left_as_it_is() {
     assert!(matches!(refused, Some(StoreError::Foreign { .. })), "{refused:?}");
     assert!(place.bytes() == before);
 }
+
+#[test]
+fn a_quick_check_is_made_once_a_day() {
+    let place = Place::with_entries();
+    let opens = |at| Store::open(&place.home(), at).map(|_| ());
+    opens(at(0)).unwrap();
+    let other = rusqlite::Connection::open(place.home().database()).unwrap();
+    let wrong = "PRAGMA ignore_check_constraints = ON; UPDATE screening SET urgency = 'soon';";
+    other.execute_batch(wrong).unwrap();
+    drop(other);
+    opens(at(60)).unwrap();
+    assert!(matches!(opens(day(1)), Err(StoreError::Damaged { .. })), "the next day it is noticed");
+}
