@@ -160,7 +160,7 @@ mod tests {
             concepts: vec![concept],
             classes: vec![
                 class("article", &["my", "the", "a"]),
-                class("filler", &["very", "is"]),
+                class("filler", &["very", "is", "really", "quite", "so", "rather"]),
                 class("cant", &["cant", "unable to", "not able to"]),
             ],
             ..Lexicon::default()
