@@ -168,7 +168,7 @@ impl ApiError {
     pub(crate) fn impossible_dose(card: &str, key: &str, why: &str) -> Self {
         Self::new(
             "impossible_dose",
-            format!("This dose of “{}” cannot be done: {key} {why}.", shortened(card)),
+            format!("The dose of “{}” does not fit, {key}: {why}.", shortened(card)),
             "Sets go from 1 to 10, repetitions from 1 to 60, each time from 0 to 7200 seconds in halves.",
         )
     }

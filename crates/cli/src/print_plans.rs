@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use surae_api::{
     BackupMade, Checked, DueState, DueView, PlanState, PlanView, RestoredView, ScreeningView, SlotView,
-    TodayView,
+    TodayView, Urgency,
 };
 
 /// Every plan.
@@ -116,6 +116,9 @@ pub fn screening(screening: &ScreeningView) -> String {
         Some(on) => {
             let _ = writeln!(out, "Cleared on {on}.");
         }
+        None if screening.urgency >= Urgency::SameDay => out.push_str(
+            "No plan goes on until somebody who examined you cleared you: `surae screen --cleared DATE`.\n",
+        ),
         None => {
             let _ = writeln!(out, "A program may rely on these answers until {}.", screening.valid_until);
         }
