@@ -510,6 +510,7 @@ today-start-now = Start now
 today-add-pain = Add pain
 today-add-program = Start a program
 today-add-own = Make a plan of your own
+today-just-done = Done: { $slot } of “{ $plan }”
 today-is-done = done
 today-is-skipped = skipped
 today-is-snoozed = put off from { $time }

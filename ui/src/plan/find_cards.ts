@@ -2,7 +2,7 @@
 import type { CardLine } from "../generated/CardLine.ts";
 
 /** So many are offered at once. */
-const AT_ONCE = 6;
+const AT_ONCE = 8;
 
 /** The cards that can be played and have every word; those with it in the name come first. */
 export function findCards(cards: readonly CardLine[], text: string): CardLine[] {

@@ -404,6 +404,7 @@ export interface Messages {
   "today-add-pain": undefined;
   "today-add-program": undefined;
   "today-add-own": undefined;
+  "today-just-done": { plan: string | number; slot: string | number };
   "today-is-done": undefined;
   "today-is-skipped": undefined;
   "today-is-snoozed": { time: string | number };

@@ -179,7 +179,7 @@ export const screens: ScreenOf[] = [
     name: "today-pain",
     hash: "#/today",
     plans: "running",
-    act: (page) => page.click("article button:has-text('Done')"),
+    act: (page) => page.click("article:last-of-type button:has-text('Done')"),
   },
   { name: "today-snoozed", hash: "#/today", plans: "snoozed" },
   { name: "today-all-done", hash: "#/today", plans: "all_done" },
@@ -207,7 +207,7 @@ export const screens: ScreenOf[] = [
     name: "plan-new",
     hash: "#/plan/new",
     act: async (page) => {
-      await page.fill("input[type=search]", "stretch");
+      await page.fill("input[type=search]", "wall calf");
       await page.click(".search li button:has-text('Wall calf stretch, straight')");
       await page.click("summary:has-text('Change the numbers')");
     },
