@@ -37,4 +37,8 @@ set: number,
 /**
  * The repetition, from 1; 0 between sets and in continuous work.
  */
-rep: number, };
+rep: number, 
+/**
+ * The drawing that shows it.
+ */
+figure: string, };

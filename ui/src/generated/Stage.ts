@@ -11,4 +11,8 @@ say: string,
 /**
  * How long.
  */
-seconds: number, };
+seconds: number, 
+/**
+ * Another drawing than the card's own.
+ */
+pose: string | null, };
