@@ -39,7 +39,7 @@ fn plans(config: &Config) {
     PlanStart::export_all(config).unwrap();
     PlanNew::export_all(config).unwrap();
     PlanView::export_all(config).unwrap();
-    CalendarDay::export_all(&config).unwrap();
+    CalendarDay::export_all(config).unwrap();
     TodayView::export_all(config).unwrap();
     OwnCardNew::export_all(config).unwrap();
     OwnCardView::export_all(config).unwrap();

@@ -15,6 +15,7 @@ function cues(...parts: [SessionCue["kind"], number][]): SessionCue[] {
       set: 1,
       rep: 1,
       card: 0,
+      figure: "",
     };
     at += seconds;
     return cue;
