@@ -172,9 +172,9 @@ test("finishing early can be undone", () =>
 test("when to stop is at hand, and Escape folds it away first", () =>
   walk({ hash: DROPS }, async (page) => {
     await page.click("summary:has-text('When to stop')");
-    expect(await page.innerText("details")).toContain("sudden sharp pain");
+    await page.waitForSelector("details[open] >> text=sudden sharp pain");
     await keys(page, "Escape");
-    expect(await page.locator("details[open]").count()).toBe(0);
+    await page.waitForSelector("details[open]", { state: "detached" });
     expect(await page.locator(".stage").count()).toBe(1);
     await keys(page, "Escape");
     await page.waitForSelector("article h1");
