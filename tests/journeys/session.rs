@@ -94,7 +94,7 @@ async fn follow(window: &Window, name: &str) {
 async fn skip_to_the_end(window: &Window) {
     for _ in 0..60 {
         window.key(Key::Right).await;
-        if window.run("return document.querySelector('h1').textContent", &[]).await == Value::from("Done") {
+        if window.run("return document.querySelector('h1').textContent", &[]).await == "Done" {
             return;
         }
     }

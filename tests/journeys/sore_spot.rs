@@ -4,6 +4,7 @@ use crate::screens::{ASK, CRAMP};
 use crate::window::Window;
 use fantoccini::Locator;
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use std::time::Duration;
 
 #[tokio::test]
 async fn a_cramp_in_words_leads_to_the_calf_muscles() {
@@ -45,7 +46,16 @@ async fn a_tap_on_the_picture_ticks_the_list_and_asks() {
 /// Taps the drawn part at a point where nothing lies over it.
 async fn tap(window: &Window, selector: &str) {
     window.client.wait().for_element(Locator::Css(selector)).await.expect(selector);
-    let point = window.run(OPEN_POINT, &[selector.into()]).await;
+    window.settles().await;
+    // The page may still be on its way up or down: the point counts when it stays.
+    let mut point = window.run(OPEN_POINT, &[selector.into()]).await;
+    for _ in 0..50 {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        let before = std::mem::replace(&mut point, window.run(OPEN_POINT, &[selector.into()]).await);
+        if before == point {
+            break;
+        }
+    }
     let (x, y) = (point[0].as_f64().expect("an open point"), point[1].as_f64().unwrap());
     let mouse = MouseActions::new("mouse".to_owned())
         .then(PointerAction::MoveTo { duration: None, x, y })
