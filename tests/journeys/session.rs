@@ -3,7 +3,7 @@
 use crate::screens::ASK;
 use crate::window::Window;
 use fantoccini::key::Key;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::time::Duration;
 
 /// Longer than a second of the countdown.
