@@ -157,7 +157,7 @@ impl Surae {
         self.plan_show(&plan.to_string(), now)
     }
 
-    fn change(
+    pub(super) fn change(
         &self,
         id: &str,
         now: &Now,
@@ -219,7 +219,7 @@ impl Surae {
     }
 }
 
-fn rest(
+pub(super) fn rest(
     writer: &Writer<'_>,
     kept: &KeptPlan,
     from_on: NaiveDate,
@@ -234,7 +234,7 @@ fn covers(pause: &PlanPause, day: NaiveDate) -> bool {
     pause.from_on <= day && pause.to_on.is_none_or(|to_on| day <= to_on)
 }
 
-fn expect_running(kept: &KeptPlan, today: NaiveDate) -> Result<(), ApiError> {
+pub(super) fn expect_running(kept: &KeptPlan, today: NaiveDate) -> Result<(), ApiError> {
     let over = stopped(kept, today);
     if over { Err(ApiError::wrong_state(&kept.plan.name, "stopped already")) } else { Ok(()) }
 }

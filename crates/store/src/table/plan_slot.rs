@@ -54,6 +54,18 @@ pub fn set_time(writer: &Writer<'_>, id: Id, time: NaiveTime, now: Instant) -> R
     Ok(())
 }
 
+/// Sets how a slot is called.
+///
+/// # Errors
+/// When the plan has another one of that short name, and those of the database.
+pub fn set_name(writer: &Writer<'_>, id: Id, word: &str, name: &str, now: Instant) -> Result<(), StoreError> {
+    let mut set = writer.connection.prepare_cached(
+        "UPDATE plan_slot SET word = :word, name = :name, updated_at = :now WHERE id = :id",
+    )?;
+    set.execute(named_params! {":id": id, ":word": word, ":name": name, ":now": now})?;
+    Ok(())
+}
+
 /// The slots of all plans, in order.
 ///
 /// # Errors

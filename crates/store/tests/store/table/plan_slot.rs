@@ -20,6 +20,23 @@ fn slots_are_read_back_and_their_time_changes() {
 }
 
 #[test]
+fn a_slot_is_renamed_but_not_like_another() {
+    let place = Place::new();
+    let mut store = place.open();
+    let plan = kept_plan(&mut store).id;
+    let [first, other] = [a_slot(plan, "morning", 0), a_slot(plan, "evening", 1)];
+    for slot in [&first, &other] {
+        store.transact(|writer| plan_slot::insert(writer, slot, at(0))).unwrap();
+    }
+    let mut name = |word: &str| {
+        store.transact(|writer| plan_slot::set_name(writer, first.id, word, "Early", at(1))).map(|_| ())
+    };
+    assert_eq!((name("early").is_ok(), name("evening").is_ok()), (true, false));
+    let read = store.read(plan_slot::all).unwrap().remove(0);
+    assert_eq!(read, PlanSlot { word: "early".into(), name: "Early".into(), ..first });
+}
+
+#[test]
 fn a_short_name_stands_once_in_a_plan() {
     let place = Place::new();
     let mut store = place.open();
