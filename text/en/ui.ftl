@@ -650,6 +650,15 @@ plan-is-resumed = The plan goes on.
 plan-is-stopped = The plan is stopped. It can be undone.
 plan-time-saved = Time saved.
 
+move-open = Another time
+move-to = On this day at
+move-do = Move
+move-back = Back to { $time }
+move-from = moved from { $time }
+move-why = Only on this day. The plan keeps { $time }.
+move-saved = Moved on this day. It can be moved back.
+move-undone = Back at its usual time.
+
 new-title = My own plan
 new-lead = For what somebody has given you, or what you have chosen yourself.
 new-name = What is it called?

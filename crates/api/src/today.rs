@@ -38,6 +38,8 @@ pub struct DueView {
     pub date: String,
     /// When it is due, with the offset of that moment.
     pub due: String,
+    /// The usual time, `HH:MM`, where the slot is at another one on this day.
+    pub moved_from: Option<String>,
     /// Where it stands.
     pub state: DueState,
     /// When it is raised again, while it is snoozed.
@@ -221,6 +223,7 @@ impl Surae {
             side: side(kept.plan.side),
             date: on.to_string(),
             due: rfc3339(at),
+            moved_from: place.moved().then(|| slot.time.format("%H:%M").to_string()),
             state: due_state(state),
             snoozed_until: snoozed.map(|until| rfc3339(until.utc().with_timezone(&now.zone))),
             late: open && now.at - at.to_utc() > LATE,
@@ -270,6 +273,15 @@ pub(crate) struct Place<'a> {
     pub kept: &'a KeptPlan,
     pub slot: &'a PlanSlot,
     pub on: NaiveDate,
+}
+
+impl Place<'_> {
+    /// Whether the slot is at another time on this day.
+    fn moved(&self) -> bool {
+        let key = self.slot.id.to_string();
+        let schedule = self.kept.schedule.slots.iter().find(|slot| slot.id == key);
+        schedule.is_some_and(|slot| slot.time_on(self.on) != slot.time)
+    }
 }
 
 fn place<'a>(book: &'a Book, slot: &str, on: NaiveDate) -> Option<Place<'a>> {

@@ -530,6 +530,14 @@ export interface Messages {
   "plan-is-resumed": undefined;
   "plan-is-stopped": undefined;
   "plan-time-saved": undefined;
+  "move-open": undefined;
+  "move-to": undefined;
+  "move-do": undefined;
+  "move-back": { time: string | number };
+  "move-from": { time: string | number };
+  "move-why": { time: string | number };
+  "move-saved": undefined;
+  "move-undone": undefined;
   "new-title": undefined;
   "new-lead": undefined;
   "new-name": undefined;

@@ -75,13 +75,14 @@ fn a_slot_moves_for_good_or_for_one_day() {
     let slot = diary.surae.plans(&day(0)).unwrap()[0].slots[0].id.clone();
     diary.surae.slot_set(&slot, "21:00", &day(0)).unwrap();
     diary.surae.slot_move(&slot, "2027-01-13", Some("20:00"), &day(0)).unwrap();
-    let times = || {
-        let due = diary.surae.agenda("2027-01-12", "2027-01-14", None, &day(0)).unwrap();
-        due.iter().map(|due| due.due.chars().skip(11).take(5).collect()).collect::<Vec<String>>()
-    };
+    let week = || diary.surae.agenda("2027-01-12", "2027-01-14", None, &day(0)).unwrap();
+    let times = || week().iter().map(|due| due.due[11..16].to_owned()).collect::<Vec<String>>();
+    let moved = || week().into_iter().map(|due| due.moved_from).collect::<Vec<_>>();
     assert_eq!(times(), ["21:00", "20:00", "21:00"]);
+    assert_eq!(moved(), [None, Some("21:00".to_owned()), None]);
     diary.surae.slot_move(&slot, "2027-01-13", None, &day(0)).unwrap();
     assert_eq!(times(), ["21:00", "21:00", "21:00"]);
+    assert_eq!(moved(), [None, None, None]);
     assert_eq!(code(diary.surae.slot_set("noon", "21:00", &day(0))), "unknown_slot");
     assert_eq!(code(diary.surae.slot_set(&slot, "7:5", &day(0))), "bad_time");
 }
