@@ -198,7 +198,9 @@ impl Surae {
         });
         found.extend(kept.filter_map(|record| {
             let place = place(book, &record.slot_id.to_string(), record.due_on)?;
-            let at = due(place.on, place.slot.time, now.zone)?;
+            let key = record.slot_id.to_string();
+            let slot = place.kept.schedule.slots.iter().find(|slot| slot.id == key)?;
+            let at = due(place.on, slot.time_on(place.on), now.zone)?;
             Some((place, at))
         }));
         found.sort_by_key(|(place, at)| (*at, place.slot.id));

@@ -1,19 +1,20 @@
 //! What a person changes in a plan as a whole: its name, its weekdays, and of an own plan its times
 //! and cards.
 //!
-//! Days that are over keep what they asked for. New cards are therefore a new phase of an own plan,
-//! from today on, and past days that only the new weekdays would ask for rest.
+//! Days that are over keep what they asked for: new weekdays and times hold from a day on, and new
+//! cards are a new phase of an own plan.
 
-use super::change::{expect_running, rest};
+use super::change::{expect_running, set_time};
 use super::new::{expect_name, first_upper, slot_word};
+use super::view::usual_time;
 use super::{ChangedSlot, NewItem, PlanChange, PlanView};
 use crate::clock::Now;
 use crate::{ApiError, Surae, written};
-use chrono::{NaiveDate, NaiveTime, WeekdaySet};
+use chrono::{NaiveTime, WeekdaySet};
 use std::collections::BTreeSet;
-use surae_core::schedule::Plan as Schedule;
 use surae_store::table::own_card::{self, OwnCard};
 use surae_store::table::plan;
+use surae_store::table::plan_days::{self, PlanDays};
 use surae_store::table::plan_item::{self, PlanItem};
 use surae_store::table::plan_phase::{self, PlanPhase, Reason};
 use surae_store::table::plan_slot::{self, PlanSlot};
@@ -75,18 +76,11 @@ impl Surae {
     }
 }
 
-/// Past days that were not asked for stay so.
-fn set_days(writer: &Writer<'_>, kept: &KeptPlan, days: WeekdaySet, now: &Now) -> Result<(), ApiError> {
-    let then = Schedule { weekdays: days, ..kept.schedule.clone() };
-    let past = kept.plan.from_on.iter_days().take_while(|day| *day < now.today());
-    for day in past.filter(|day| asks(&then, *day) && !asks(&kept.schedule, *day)) {
-        rest(writer, kept, day, Some(day), now)?;
-    }
-    Ok(plan::set_weekdays(writer, kept.plan.id, days, now.instant())?)
-}
-
-fn asks(schedule: &Schedule, day: NaiveDate) -> bool {
-    schedule.slots.iter().any(|slot| !schedule.items_on(slot, day).is_empty())
+/// Days of the week from today on.
+fn set_days(writer: &Writer<'_>, kept: &KeptPlan, weekdays: WeekdaySet, now: &Now) -> Result<(), ApiError> {
+    let (plan_id, from_on) = (kept.plan.id, now.today().max(kept.plan.from_on));
+    let change = PlanDays { id: Id::new(now.instant()), plan_id, from_on, weekdays };
+    Ok(plan_days::put(writer, &change, now.instant())?)
 }
 
 fn set_slots(writer: &Writer<'_>, kept: &KeptPlan, slots: &[Wanted], now: &Now) -> Result<(), ApiError> {
@@ -137,8 +131,8 @@ fn place(
     if known.name != slot.name {
         plan_slot::set_name(writer, known.id, &slot.word, &slot.name, now.instant())?;
     }
-    if known.time != slot.time {
-        plan_slot::set_time(writer, known.id, slot.time, now.instant())?;
+    if usual_time(kept, known) != slot.time {
+        set_time(writer, known.id, slot.time, now)?;
     }
     Ok(known.id)
 }

@@ -88,6 +88,22 @@ fn a_slot_moves_for_good_or_for_one_day() {
 }
 
 #[test]
+fn a_new_time_leaves_days_alone_that_are_over() {
+    let diary = Diary::with_night_cramp();
+    let slot = diary.surae.plans(&day(0)).unwrap()[0].slots[0].id.clone();
+    let times = |now| {
+        let due = diary.surae.agenda("2027-01-12", "2027-01-16", None, &now).unwrap();
+        due.iter().map(|due| due.due.chars().skip(11).take(5).collect()).collect::<Vec<String>>()
+    };
+    let plan = diary.surae.slot_set(&slot, "21:00", &day(2)).unwrap();
+    assert_eq!(plan.slots[0].time, "21:00");
+    assert_eq!(times(day(2)), ["22:15", "22:15", "21:00", "21:00", "21:00"]);
+    let plan = diary.surae.slot_set(&slot, "07:00", &day(3)).unwrap();
+    assert_eq!(plan.slots[0].time, "07:00", "as it was set, although today keeps its time");
+    assert_eq!(times(day(3)), ["22:15", "22:15", "21:00", "21:00", "07:00"]);
+}
+
+#[test]
 fn a_plan_is_found_by_id_program_or_name() {
     let diary = Diary::with_night_cramp();
     let id = diary.surae.plans(&day(0)).unwrap()[0].id.clone();

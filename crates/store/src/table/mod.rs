@@ -14,6 +14,7 @@ pub mod health_answer;
 pub mod occurrence;
 pub mod own_card;
 pub mod plan;
+pub mod plan_days;
 pub mod plan_decision;
 pub mod plan_entry;
 pub mod plan_item;
@@ -24,6 +25,7 @@ pub mod screening;
 pub mod session;
 pub mod setting;
 pub mod slot_move;
+pub mod slot_time;
 
 use crate::value::Text;
 use crate::when::Moment;
@@ -44,6 +46,8 @@ pub enum Table {
     PlanSlot,
     PlanItem,
     SlotMove,
+    PlanDays,
+    SlotTime,
     PlanEntry,
     Occurrence,
     Session,
@@ -52,7 +56,7 @@ pub enum Table {
 
 impl Table {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Setting,
         Self::HealthAnswer,
         Self::Screening,
@@ -64,6 +68,8 @@ impl Table {
         Self::PlanSlot,
         Self::PlanItem,
         Self::SlotMove,
+        Self::PlanDays,
+        Self::SlotTime,
         Self::PlanEntry,
         Self::Occurrence,
         Self::Session,
@@ -84,6 +90,8 @@ impl Table {
             Self::PlanSlot => "plan_slot",
             Self::PlanItem => "plan_item",
             Self::SlotMove => "slot_move",
+            Self::PlanDays => "plan_days",
+            Self::SlotTime => "slot_time",
             Self::PlanEntry => "plan_entry",
             Self::Occurrence => "occurrence",
             Self::Session => "session",

@@ -74,23 +74,6 @@ pub fn set_name(writer: &Writer<'_>, id: Id, name: &str, now: Instant) -> Result
     Ok(())
 }
 
-/// Sets the days of the week.
-///
-/// # Errors
-/// Those of the database.
-pub fn set_weekdays(
-    writer: &Writer<'_>,
-    id: Id,
-    weekdays: WeekdaySet,
-    now: Instant,
-) -> Result<(), StoreError> {
-    let mut set = writer
-        .connection
-        .prepare_cached("UPDATE plan SET weekdays = :weekdays, updated_at = :now WHERE id = :id")?;
-    set.execute(named_params! {":id": id, ":weekdays": Text(weekdays), ":now": now})?;
-    Ok(())
-}
-
 /// All plans, in the order of their making.
 ///
 /// # Errors

@@ -42,18 +42,6 @@ pub fn insert(writer: &Writer<'_>, slot: &PlanSlot, now: Instant) -> Result<(), 
     Ok(())
 }
 
-/// Sets the time of a slot.
-///
-/// # Errors
-/// Those of the database.
-pub fn set_time(writer: &Writer<'_>, id: Id, time: NaiveTime, now: Instant) -> Result<(), StoreError> {
-    let mut set = writer
-        .connection
-        .prepare_cached("UPDATE plan_slot SET time_local = :time_local, updated_at = :now WHERE id = :id")?;
-    set.execute(named_params! {":id": id, ":time_local": Text(time), ":now": now})?;
-    Ok(())
-}
-
 /// Sets how a slot is called.
 ///
 /// # Errors
