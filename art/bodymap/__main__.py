@@ -1,6 +1,6 @@
 """Draws the body map.
 
-    python3 art/bodymap                 writes ui/src/bodymap/views/*.svg
+    python3 art/bodymap                 writes ui/src/bodymap/views/*.svg and the drawings for paper
     python3 art/bodymap --out DIR       writes there instead
     python3 art/bodymap --check         writes nothing; fails if anything is wrong or out of date
 
@@ -14,10 +14,13 @@ sys.dont_write_bytecode = True
 
 import checks
 import evidence
+import paper
 import svg
 from views import all_views
 
-FOLDER = Path(__file__).resolve().parents[2] / 'ui' / 'src' / 'bodymap' / 'views'
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / 'ui' / 'src' / 'bodymap' / 'views'
+PAPER = ROOT / 'crates' / 'api' / 'src' / 'clinician' / 'bodymap.json'
 
 
 def draw():
@@ -40,15 +43,23 @@ def complaints(folder):
     yield from checks.fingers_fit(views)
     yield from checks.colours_contrast()
     yield from checks.readme_has_the_colours()
-    if draw()[1] != files:
+    again = draw()
+    if again[1] != files or paper.draw(again[0]) != paper.draw(views):
         yield 'two runs drew different files'
     yield from checks.files_are_current(files, folder)
+    yield from checks.is_current(paper_file(folder), paper.draw(views))
+
+
+def paper_file(folder):
+    """Where the drawings for paper go."""
+    return PAPER if folder == FOLDER else folder / PAPER.name
 
 
 def write(folder):
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in draw()[1].items():
-        path = folder / name
+    views, files = draw()
+    paths = {folder / name: text for name, text in files.items()}
+    for path, text in {**paths, paper_file(folder): paper.draw(views)}.items():
         path.write_bytes(text.encode())
         print(f'{path}  {len(text.encode())} bytes')
 

@@ -157,11 +157,15 @@ def readme_has_the_colours():
 def files_are_current(files, folder):
     """The committed files are the ones this generator draws."""
     for name, text in files.items():
-        path = folder / name
-        if not path.exists():
-            yield f'{path} is missing: run python3 art/bodymap'
-        elif path.read_bytes() != text.encode():
-            yield f'{path} is not what the generator draws: run python3 art/bodymap'
+        yield from is_current(folder / name, text)
     for path in sorted(folder.glob('*.svg')):
         if path.name not in files:
             yield f'{path} is drawn by nothing'
+
+
+def is_current(path, text):
+    """The committed file is the one this generator draws."""
+    if not path.exists():
+        yield f'{path} is missing: run python3 art/bodymap'
+    elif path.read_bytes() != text.encode():
+        yield f'{path} is not what the generator draws: run python3 art/bodymap'

@@ -30,10 +30,10 @@ def dab(prefix, frame, kind, cx, cy, rx, ry, rot=0, opacity=.3):
 
 
 def tapered(pts, width):
-    """A line that swells in the middle and thins out at both ends."""
+    """The curve round a line that swells in the middle and thins out at both ends."""
     left, right = Rail(pts).ribbon(
         max(2, len(pts)), lambda t: width * math.sin(math.pi*t) ** .7 if 0 < t < 1 else 0)
-    return path(spline(left) + spline(list(reversed(right))))
+    return spline(left) + spline(list(reversed(right)))
 
 
 class Relief:
@@ -42,6 +42,7 @@ class Relief:
     def __init__(self, prefix, frame):
         self.prefix, self.frame = prefix, frame
         self.items = []
+        self.creases = []               # (curve, opacity), for the drawings on paper
 
     def dark(self, cx, cy, rx, ry, rot=0, opacity=.3):
         self.items.append(dab(self.prefix, self.frame, 'd', cx, cy, rx, ry, rot, opacity))
@@ -50,8 +51,9 @@ class Relief:
         self.items.append(dab(self.prefix, self.frame, 'l', cx, cy, rx, ry, rot, opacity))
 
     def crease(self, pts, width=.5, opacity=.55):
-        self.items.append(f'<path class="sm-line" opacity="{fine(opacity)}" '
-                          f'd="{tapered(self.frame.place(pts), width)}"/>')
+        curve = tapered(self.frame.place(pts), width)
+        self.creases.append((curve, opacity))
+        self.items.append(f'<path class="sm-line" opacity="{fine(opacity)}" d="{path(curve)}"/>')
 
     def nail(self, x, y, rx, ry, rot=0):
         x, y = self.frame.at(x, y)

@@ -28,7 +28,7 @@ class View:
         self.defs = []
         self.skin = Relief(prefix, frame)
         self.muscles, self.points, self.referrals = [], [], {}
-        self.map, self.contour, self.contour_poly = None, '', []
+        self.map, self.curve, self.contour, self.contour_poly = None, [], '', []
         self.central, self.context, self.zoom = [], [], []
         self.ids = 0
 
@@ -45,6 +45,7 @@ class View:
         """The planar map, and its contour if that is not the chain 'o'."""
         curve = curve or planar.chains['o'][1]
         self.map = planar
+        self.curve = curve
         self.contour = path(curve)
         self.contour_poly = sample(curve, 6)[:-1]
 

@@ -35,6 +35,7 @@ const CODES: &[(&str, u8)] = &[
     ("backup_damaged", 1),
     ("unknown_file", 1),
     ("store_failed", 1),
+    ("page_failed", 1),
 ];
 
 /// Every code with its exit status.
@@ -62,6 +63,10 @@ impl ApiError {
     /// The exit status of the command line.
     pub fn exit(&self) -> u8 {
         codes().find(|(code, _)| *code == self.code).map_or(1, |(_, exit)| *exit)
+    }
+
+    pub(crate) fn page_failed() -> Self {
+        Self::new("page_failed", "The PDF could not be written.", "Export the page as HTML and print that.")
     }
 
     pub(crate) fn unknown_region(id: &str) -> Self {
@@ -318,6 +323,7 @@ mod tests {
             ApiError::age(200),
             ApiError::text_too_long(300_000),
             ApiError::new("content_broken", "It is broken.", "Install the app again."),
+            ApiError::page_failed(),
             ApiError::new("search_failed", "It failed.", "Try again."),
         ];
         all.extend(stores.map(ApiError::from));

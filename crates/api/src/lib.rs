@@ -8,6 +8,7 @@ mod book;
 mod calendar;
 mod cards;
 mod care;
+mod clinician;
 mod clock;
 mod diary;
 mod documents;
@@ -32,6 +33,10 @@ pub use answer::{
 pub use calendar::{CalendarDay, CalendarPart};
 pub use cards::{CardLine, CardPage};
 pub use care::{BackupLine, BackupMade, Checked, DiaryPlace, RestorePreview, RestoredView, RowCount};
+pub use clinician::{
+    Alert, Asked, AskedRow, ClinicianPage, ClinicianRequest, DoseDone, KeyFigure, MeasureRow, Measured,
+    PageDay, Place, Places, PlanDone, Share, Timeline, Told,
+};
 pub use clock::Now;
 pub use error::{ApiError, codes};
 pub use health::HealthQuestion;
