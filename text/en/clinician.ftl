@@ -73,6 +73,7 @@ clinician-legend-strong = 7–10
 clinician-legend-cramp = cramp
 
 # The rows of the strip, and its marks.
+clinician-start = start: { $plan }
 clinician-row-cramps = Cramps
 clinician-row-pain = Pain 0–10
 clinician-row-exercise = Exercise

@@ -23,6 +23,8 @@ const PAIN: (f32, f32) = (11.0, 27.0);
 const EXERCISE: (f32, f32) = (29.2, 33.0);
 const MORNINGS: (f32, f32) = (33.8, 37.6);
 
+/// Beginnings of plans that are named, at most.
+const STARTS: usize = 2;
 /// First steps stand before the middle of their day, exercise behind it.
 const BESIDE: f32 = 1.35;
 
@@ -41,6 +43,10 @@ pub(super) fn draw(timeline: &Timeline, width: f32) -> Drawing {
         shapes.extend(night(day, x, column));
         shapes.extend(exercise(day, x + column / 2.0));
         shapes.extend(morning(day.morning, x + column / 2.0, middle(MORNINGS)));
+    }
+    let starts = timeline.days.iter().enumerate().filter_map(|(nth, day)| Some((nth, day.started.as_ref()?)));
+    for (row, (nth, name)) in starts.enumerate().take(STARTS) {
+        shapes.extend(start(NAMES + nth as f32 * column, name, row, width));
     }
     let at = |nth: usize| NAMES + (nth as f32 + 0.5) * column;
     shapes.extend(curve(timeline, at));
@@ -118,6 +124,17 @@ fn night(day: &PageDay, x: f32, column: f32) -> Vec<Shape> {
     let mut shapes = vec![Shape::Rect { frame, fill, pen: Some(pen) }];
     shapes.extend(label);
     shapes
+}
+
+/// The day on which a plan began: a line, and its name at the top or one line below.
+fn start(x: f32, name: &str, row: usize, width: f32) -> [Shape; 2] {
+    let pen = Pen { tone: Tone::Teal, width: 0.35 };
+    let says = say("clinician-start", &[("plan", name)]);
+    let y = PAIN.0 + LABEL.leading * (0.5 + row as f32);
+    [
+        Shape::Lines { points: vec![(x, PAIN.0), (x, MORNINGS.1)], pen },
+        text(x + 1.0, y, Anchor::Start, LABEL, LABEL.one_line(&says, width - x - 1.0)),
+    ]
 }
 
 fn exercise(day: &PageDay, x: f32) -> Vec<Shape> {

@@ -34,11 +34,11 @@ pub(super) fn sheet(page: &ClinicianPage) -> Sheet {
     let column = (width - GUTTER) / 2.0;
     let room = bottom - down.y;
     let mut left = Cursor::new(Frame::new(MARGIN, down.y, column, room));
-    blocks.push(lists::dose(&page.dose, &mut left, 18.0));
-    blocks.push(lists::measures(&page.measures, &mut left, 9.0));
+    blocks.push(lists::dose(&page.dose, &mut left, 2.0 * (GAP + lists::LEAST) + 4.0));
+    blocks.push(lists::measures(&page.measures, &mut left, GAP + lists::LEAST));
     blocks.push(lists::told("notes", &page.notes, &mut left, 0.0));
     let mut right = Cursor::new(Frame::new(MARGIN + column + GUTTER, down.y, column, room));
-    blocks.push(lists::questions(&page.questions, &mut right, 20.0));
+    blocks.push(lists::questions(&page.questions, &mut right, GAP + lists::LEAST + 6.0));
     blocks.push(lists::told("health", &page.health, &mut right, 0.0));
     blocks.push(foot(page, width));
     Sheet { title: format!("{}, {}", page.title, page.period), blocks }

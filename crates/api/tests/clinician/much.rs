@@ -12,7 +12,8 @@ fn much() -> ClinicianPage {
             let mut plan = plan.clone();
             plan.name = format!("Plan {nth} with a name that somebody gave it without an end in sight");
             plan.doses = vec!["A card with quite a long name 3 × 15".to_owned(); 30];
-            plan.whole = Share { done: 1000, planned: 1000 };
+            plan.whole = Share { done: 672, planned: 672 };
+            plan.weeks = vec![Share { done: 168, planned: 168 }; 4];
             plan
         })
         .collect();

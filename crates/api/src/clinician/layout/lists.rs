@@ -10,10 +10,15 @@ use crate::clinician::sheet::{Block, Cell, Row, Table};
 use crate::clinician::style::{BODY, LABEL, SMALL, SMALL_STRONG};
 use crate::words::say;
 
-/// Width of a week in the table of what was done.
-const WEEK: f32 = 10.5;
+/// What a heading with a line below it and a word about the rest takes.
+pub(super) const LEAST: f32 = 12.8;
+/// Width of a week in the table of what was done, and of all of them together.
+const WEEK: f32 = 11.5;
+const ALL: f32 = 13.5;
 /// Lines of exercises for each plan, at most.
 const DOSES: usize = 2;
+/// Lines of a text under a heading, at most.
+const LINES: usize = 3;
 /// Air below the rows of a table.
 const AIR: f32 = 0.5;
 
@@ -45,11 +50,10 @@ pub(super) fn dose(dose: &DoseDone, column: &mut Cursor, reserved: f32) -> Block
         block.paragraph(column, BODY, none, 1);
         return column.end(block, GAP);
     }
-    let weeks = dose.weeks.len() as f32 + 1.0;
-    let name = column.width - weeks * WEEK;
+    let name = column.width - dose.weeks.len() as f32 * WEEK - ALL;
     let mut columns = vec![(name, Anchor::Start)];
     columns.extend(dose.weeks.iter().map(|_| (WEEK, Anchor::End)));
-    columns.push((WEEK, Anchor::End));
+    columns.push((ALL, Anchor::End));
     let mut heads = vec![say("clinician-head-plan", &[])];
     heads.extend(dose.weeks.iter().cloned());
     heads.push(say("clinician-head-all", &[]));
@@ -70,17 +74,17 @@ pub(super) fn dose(dose: &DoseDone, column: &mut Cursor, reserved: f32) -> Block
 }
 
 fn plan_row(plan: &PlanDone, name: f32) -> Row {
-    let share = |share: &Share, style: Style| {
+    let share = |share: &Share, style: Style, width: f32| {
         let text = if share.planned == 0 && share.done == 0 {
             "–".to_owned()
         } else {
             format!("{}/{}", share.done, share.planned)
         };
-        Cell { style, lines: vec![text] }
+        cell(style, &text, width, 1)
     };
     let mut cells = vec![cell(SMALL_STRONG, &plan.name, name - 1.0, 2)];
-    cells.extend(plan.weeks.iter().map(|week| share(week, SMALL)));
-    cells.push(share(&plan.whole, SMALL_STRONG));
+    cells.extend(plan.weeks.iter().map(|week| share(week, SMALL, WEEK)));
+    cells.push(share(&plan.whole, SMALL_STRONG, ALL));
     row(cells)
 }
 
@@ -152,7 +156,7 @@ pub(super) fn told(name: &'static str, told: &Told, column: &mut Cursor, reserve
         return column.end(block, GAP);
     }
     let rows = told.lines.iter().map(|line| {
-        let mut row = row(vec![cell(SMALL, line, column.width, 2)]);
+        let mut row = row(vec![cell(SMALL, line, column.width, LINES)]);
         row.height -= AIR - 0.2;
         row
     });

@@ -11,11 +11,11 @@ use crate::clinician::style::{BODY, LABEL, SMALL, SMALL_STRONG};
 use crate::words::say;
 
 /// Height of the drawings with their names.
-const HEIGHT: f32 = 57.0;
+const HEIGHT: f32 = 53.0;
 /// Share of the width that the drawings get.
 const DRAWINGS: f32 = 92.0;
-/// Rows of the table, at most: so that the medicines keep a few lines.
-const ROWS: usize = 8;
+/// Places that the drawings show, at most.
+const ROWS: usize = 7;
 /// Widths of number, side, worst pain, days and cramps; the name gets the rest.
 const COLUMNS: [f32; 5] = [5.0, 12.0, 12.0, 12.0, 11.0];
 
@@ -32,7 +32,7 @@ pub(super) fn places(page: &ClinicianPage, down: &mut Cursor) -> [Block; 2] {
     if places.list.is_empty() {
         block.paragraph(&mut beside, BODY, &places.none, 2);
     } else {
-        list(&mut block, places, &mut beside);
+        list(&mut block, places, &mut beside, GAP + lists::LEAST);
     }
     beside.y += GAP;
     let medicines = lists::told("medicines", &page.medicines, &mut beside, 0.0);
@@ -40,7 +40,7 @@ pub(super) fn places(page: &ClinicianPage, down: &mut Cursor) -> [Block; 2] {
     [down.end(block, GAP), medicines]
 }
 
-fn list(block: &mut Filling, places: &Places, beside: &mut Cursor) {
+fn list(block: &mut Filling, places: &Places, beside: &mut Cursor, reserved: f32) {
     let [number, side, worst, days, cramps] = COLUMNS;
     let name = beside.width - COLUMNS.iter().sum::<f32>();
     let columns = vec![
@@ -57,13 +57,8 @@ fn list(block: &mut Filling, places: &Places, beside: &mut Cursor) {
         Cell { style: LABEL, lines }
     });
     let head = Row { height: 2.0 * LABEL.leading + 0.4, cells: head.collect() };
-    let mut rows: Vec<Row> =
-        places.list.iter().enumerate().map(|(nth, place)| row(nth + 1, place, name)).collect();
-    let more = rows.split_off(rows.len().min(ROWS)).len();
-    block.table(beside, Table { columns, head: Some(head), rows, ruled: true }, 0.0);
-    if more > 0 {
-        block.paragraph(beside, SMALL, &say("clinician-more", &[("more", &more.to_string())]), 1);
-    }
+    let rows = places.list.iter().enumerate().map(|(nth, place)| row(nth + 1, place, name)).collect();
+    block.table(beside, Table { columns, head: Some(head), rows, ruled: true }, reserved);
 }
 
 fn row(number: usize, place: &Place, width: f32) -> Row {
