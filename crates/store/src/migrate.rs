@@ -22,6 +22,7 @@ pub struct Step {
 pub const STEPS: &[Step] = &[
     Step { version: 1, sql: include_str!("../migrations/0001_health.sql") },
     Step { version: 2, sql: include_str!("../migrations/0002_plans.sql") },
+    Step { version: 3, sql: include_str!("../migrations/0003_diary.sql") },
 ];
 
 /// The version that `steps` lead to.
@@ -64,13 +65,13 @@ mod tests {
     /// The sums of the released steps. A released step never changes: add another.
     const SUMS: &[u64] = &[14_115_908_219_418_325_491, 712_415_239_646_931_048];
 
-    const GOOD: Step = Step { version: 3, sql: "ALTER TABLE setting ADD COLUMN note TEXT;" };
+    const GOOD: Step = Step { version: 4, sql: "ALTER TABLE setting ADD COLUMN note TEXT;" };
     const BAD: Step = Step {
-        version: 4,
+        version: 5,
         sql: "UPDATE setting SET value = 'lost'; CREATE TABLE half (id TEXT); INSERT INTO nowhere (id) VALUES (1);",
     };
     const ORPHANS: Step = Step {
-        version: 4,
+        version: 5,
         sql: "INSERT INTO screening_answer (screening_id, question_id, reply) VALUES ('none', 'G1', 'no');",
     };
 
@@ -127,14 +128,14 @@ mod tests {
     fn an_upgrade_keeps_everything_and_makes_a_backup_that_stays() {
         let (_folder, home) = with_entry();
         let mut store = open(&home, &[GOOD]).unwrap();
-        assert_eq!(store.opening().upgraded_from, Some(2));
+        assert_eq!(store.opening().upgraded_from, Some(3));
         let backup = store.opening().backup.clone().unwrap();
         assert!(check::full(&store.connection).unwrap().sound(), "sealed anew");
         let slot = setting::read(&crate::Reader { connection: &store.connection }, "slot").unwrap();
         assert_eq!(slot.as_deref(), Some("evening"));
         assert!(store.refresh().is_err(), "this program itself does not know the version");
         drop(store);
-        assert!(matches!(Store::open(&home, now()), Err(StoreError::Newer { found: 3, known: 2 })));
+        assert!(matches!(Store::open(&home, now()), Err(StoreError::Newer { found: 4, known: 3 })));
         crate::restore(&home, &backup, now()).unwrap();
         assert!(Store::open(&home, now()).is_ok());
     }
