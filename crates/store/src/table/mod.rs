@@ -11,11 +11,18 @@
 //! A new table takes: a step in `migrations/` with its comment, CHECKs and `seal`; a name in
 //! [`Table`]; a file here; a test file of the same name in `tests/store/table/`.
 
+pub mod activity;
 pub mod cramp;
 pub mod entry;
+pub mod factor;
 pub mod health_answer;
+pub mod measurement;
+pub mod medicine;
+pub mod night;
+pub mod note;
 pub mod occurrence;
 pub mod own_card;
+pub mod pain_entry;
 pub mod plan;
 pub mod plan_decision;
 pub mod plan_entry;
@@ -26,6 +33,7 @@ pub mod plan_slot;
 pub mod screening;
 pub mod session;
 pub mod setting;
+pub mod sign;
 pub mod slot_move;
 
 use crate::value::Text;
