@@ -34,7 +34,11 @@ pub use calendar::{CalendarDay, CalendarPart};
 pub use cards::{CardLine, CardPage};
 pub use care::{BackupLine, BackupMade, Checked, RestorePreview, RestoredView, RowCount};
 pub use clock::Now;
-pub use diary_entries::{CrampNew, CrampView, DiaryEntry, TimeKnown};
+pub use diary_entries::{
+    ActivityView, CrampNew, CrampView, DiaryEntry, EntryState, FactorView, MeasurementNew, MeasurementView,
+    MedicineNew, MedicineView, NightAnswer, NightPage, NightView, NoteNew, NoteView, PainMoment, PainNew,
+    PainView, SessionEntry, SignNew, SignView, TimeKnown,
+};
 pub use error::{ApiError, codes};
 pub use health::HealthQuestion;
 pub use library::{Hit, Listed, Thing};

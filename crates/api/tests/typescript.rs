@@ -7,9 +7,10 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use surae_api::{
-    ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, CrampNew, DiaryEntry, FindAnswer,
-    FindRequest, HealthQuestion, Hit, Listed, OwnCardNew, OwnCardView, PlanNew, PlanStart, PlanView,
-    PlayRequest, RestoredView, ScreenRequest, ScreeningView, Session, Thing, TodayView,
+    ActivityView, ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, CrampNew, DiaryEntry,
+    EntryState, FindAnswer, FindRequest, HealthQuestion, Hit, Listed, MeasurementNew, MedicineNew,
+    NightAnswer, NightPage, NoteNew, OwnCardNew, OwnCardView, PainNew, PlanNew, PlanStart, PlanView,
+    PlayRequest, RestoredView, ScreenRequest, ScreeningView, Session, SignNew, Thing, TodayView,
 };
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
@@ -38,6 +39,15 @@ fn export(folder: &Path) {
 /// The entries of the diary.
 fn diary(config: &Config) {
     CrampNew::export_all(config).unwrap();
+    PainNew::export_all(config).unwrap();
+    NightAnswer::export_all(config).unwrap();
+    NightPage::export_all(config).unwrap();
+    NoteNew::export_all(config).unwrap();
+    MeasurementNew::export_all(config).unwrap();
+    SignNew::export_all(config).unwrap();
+    MedicineNew::export_all(config).unwrap();
+    ActivityView::export_all(config).unwrap();
+    EntryState::export_all(config).unwrap();
     DiaryEntry::export_all(config).unwrap();
 }
 
