@@ -32,7 +32,7 @@ pub fn scenes() -> Map<String, Value> {
     {
         with_surae_in(|_, folder| {
             let again = broken(folder, at, bytes);
-            let error = again.today(&evening()).expect_err(name);
+            let error = again.today(&evening()).unwrap_err();
             let backups: Vec<BackupLine> = again.backups().unwrap();
             let look = |backup: &BackupLine| again.restore_preview(Path::new(&backup.path)).unwrap();
             let preview = backups.first().map(look);
@@ -45,7 +45,7 @@ pub fn scenes() -> Map<String, Value> {
 
 fn care(surae: &Surae, now: &Now) -> Value {
     let backups = surae.backups().unwrap();
-    let newest = Path::new(&backups[0].path);
+    let newest = Path::new(&backups.first().unwrap().path);
     json!({
         "place": surae.diary_place().unwrap(),
         "preview": surae.restore_preview(newest).unwrap(),
@@ -63,7 +63,7 @@ fn broken(folder: &Path, at: usize, bytes: &[u8]) -> Surae {
     drop(before);
     let file = folder.join("surae.db");
     let mut all = fs::read(&file).unwrap();
-    all[at..at + bytes.len()].copy_from_slice(bytes);
+    all.splice(at..at + bytes.len(), bytes.iter().copied());
     fs::write(&file, all).unwrap();
     open()
 }
