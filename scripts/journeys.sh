@@ -9,4 +9,4 @@ cargo build -p surae-app
 exec env -u WAYLAND_DISPLAY LANG=en_GB.UTF-8 \
   xvfb-run --auto-servernum --server-args='-screen 0 1400x1000x24' \
   dbus-run-session --config-file=tests/journeys/bus.conf -- \
-  scripts/rust-tests.sh -p surae-journeys "$@"
+  scripts/rust-tests.sh -p surae-app -p surae-journeys "$@"
