@@ -9,6 +9,18 @@ use std::path::{Path, PathBuf};
 use surae_store::{Findings, Home, Instant, Preview, Store};
 use ts_rs::TS;
 
+/// Where the diary is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DiaryPlace {
+    /// The database file.
+    pub path: String,
+    /// What it takes on the disk, in bytes; 0 while nothing has been kept.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// The folder of its backups.
+    pub backups: String,
+}
+
 /// A backup that was made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct BackupMade {
@@ -78,6 +90,16 @@ pub struct Checked {
 }
 
 impl Surae {
+    /// Where the diary is, how large it is, and where its backups are. Works with a damaged one too.
+    ///
+    /// # Errors
+    /// `no_home`.
+    pub fn diary_place(&self) -> Result<DiaryPlace, ApiError> {
+        let home = self.home()?;
+        let shown = |path: PathBuf| path.display().to_string();
+        Ok(DiaryPlace { path: shown(home.database()), bytes: home.bytes(), backups: shown(home.backups()) })
+    }
+
     /// Makes a backup beside the diary, or into a folder.
     ///
     /// # Errors

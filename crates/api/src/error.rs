@@ -145,6 +145,14 @@ impl ApiError {
         )
     }
 
+    pub(crate) fn nothing_own_to_play() -> Self {
+        Self::new(
+            "nothing_to_play",
+            "This card of your own has nothing to play.",
+            "Give it a dose first: sets with repetitions, or seconds.",
+        )
+    }
+
     pub(crate) fn unknown_kind(kind: &str) -> Self {
         Self::new(
             "unknown_kind",
@@ -305,6 +313,7 @@ mod tests {
             ApiError::unknown_dose(&card(), "elbow"),
             ApiError::unknown_health_question("L99"),
             ApiError::nothing_to_play(&card()),
+            ApiError::nothing_own_to_play(),
             ApiError::card_closed(&card(), &lock()),
             ApiError::age(200),
             ApiError::text_too_long(300_000),

@@ -32,7 +32,7 @@ pub use answer::{
 };
 pub use calendar::{CalendarDay, CalendarPart};
 pub use cards::{CardLine, CardPage};
-pub use care::{BackupLine, BackupMade, Checked, RestorePreview, RestoredView, RowCount};
+pub use care::{BackupLine, BackupMade, Checked, DiaryPlace, RestorePreview, RestoredView, RowCount};
 pub use clock::Now;
 pub use diary_entries::{
     ActivityView, CrampNew, CrampView, DiaryEntry, EntryState, FactorView, MeasurementNew, MeasurementView,
@@ -44,8 +44,8 @@ pub use health::HealthQuestion;
 pub use library::{Hit, Listed, Thing};
 pub use own_card::{OwnCardNew, OwnCardView};
 pub use plan::{
-    NewItem, NewSlot, PhaseToCome, PhaseView, PlanCard, PlanNew, PlanStart, PlanState, PlanView, SlotTime,
-    SlotView, SuggestedStep, Suggestion,
+    ChangedSlot, NewItem, NewSlot, PhaseToCome, PhaseView, PlanCard, PlanChange, PlanNew, PlanStart,
+    PlanState, PlanView, SlotTime, SlotView, SuggestedStep, Suggestion,
 };
 pub use screening::{ScreenRequest, ScreeningView};
 pub use session::{PlayRequest, Session, SessionCard, SessionCue, SessionCueKind};

@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use surae_api::{
     ActivityView, ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, CrampNew, DiaryEntry,
-    EntryState, FindAnswer, FindRequest, HealthQuestion, Hit, Listed, MeasurementNew, MedicineNew,
-    NightAnswer, NightPage, NoteNew, OwnCardNew, OwnCardView, PainNew, PlanNew, PlanStart, PlanView,
-    PlayRequest, RestoredView, ScreenRequest, ScreeningView, Session, SignNew, Thing, TodayView,
+    DiaryPlace, EntryState, FindAnswer, FindRequest, HealthQuestion, Hit, Listed, MeasurementNew,
+    MedicineNew, NightAnswer, NightPage, NoteNew, OwnCardNew, OwnCardView, PainNew, PlanChange, PlanNew,
+    PlanStart, PlanView, PlayRequest, RestoredView, ScreenRequest, ScreeningView, Session, SignNew, Thing,
+    TodayView,
 };
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
@@ -55,6 +56,7 @@ fn diary(config: &Config) {
 fn plans(config: &Config) {
     PlanStart::export_all(config).unwrap();
     PlanNew::export_all(config).unwrap();
+    PlanChange::export_all(config).unwrap();
     PlanView::export_all(config).unwrap();
     CalendarDay::export_all(config).unwrap();
     TodayView::export_all(config).unwrap();
@@ -64,6 +66,7 @@ fn plans(config: &Config) {
     ScreeningView::export_all(config).unwrap();
     BackupMade::export_all(config).unwrap();
     BackupLine::export_all(config).unwrap();
+    DiaryPlace::export_all(config).unwrap();
     RestoredView::export_all(config).unwrap();
     Checked::export_all(config).unwrap();
 }

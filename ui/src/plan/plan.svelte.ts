@@ -2,9 +2,11 @@
 import * as back from "../backend.ts";
 import type { ApiError } from "../generated/ApiError.ts";
 import type { CalendarDay } from "../generated/CalendarDay.ts";
+import type { DueView } from "../generated/DueView.ts";
 import type { PlanView } from "../generated/PlanView.ts";
 import { voice } from "../shell/announce.svelte.ts";
 import { t, type Key } from "../shell/text.ts";
+import { slotOf } from "./days.ts";
 import { onScreen } from "./refusal.ts";
 
 export class Opened {
@@ -41,6 +43,11 @@ export class Opened {
     this.#keep(back.done(occurrence), "today-saved-done");
   skip = (occurrence: string): Promise<boolean> =>
     this.#keep(back.skip(occurrence), "today-saved-skipped");
+  move = (due: DueView, time: string | null): Promise<boolean> =>
+    this.#keep(
+      back.slotMove(slotOf(due.id), due.date, time),
+      time === null ? "move-undone" : "move-saved",
+    );
   undo = (occurrence: string): Promise<boolean> =>
     this.#keep(back.undo(occurrence), "today-undone");
 

@@ -4,13 +4,15 @@ use super::find::{plan, stopped};
 use super::{PlanView, reconsider};
 use crate::clock::Now;
 use crate::{ApiError, Surae, written};
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, NaiveTime};
+use surae_core::schedule::due;
 use surae_core::schedule::pace::Step;
+use surae_store::table::plan as plan_table;
 use surae_store::table::plan_decision::{self, Decided};
 use surae_store::table::plan_pause::{self, PlanPause};
 use surae_store::table::plan_phase::{self, PlanPhase, Reason};
 use surae_store::table::slot_move::{self, SlotMove};
-use surae_store::table::{plan as plan_table, plan_slot};
+use surae_store::table::slot_time::{self, SlotTime};
 use surae_store::{Id, KeptPlan, Writer, plans};
 
 /// The longest pause with a known end.
@@ -109,13 +111,14 @@ impl Surae {
         })
     }
 
-    /// Sets the time of a slot, given by its id or as `PLAN/SLOT`.
+    /// Sets the time of a slot, given by its id: from today on where that time is still to come today,
+    /// else from tomorrow on. Days that are over keep theirs.
     ///
     /// # Errors
     /// `unknown_slot`, `bad_time`, and those of the database.
     pub fn slot_set(&self, slot: &str, time: &str, now: &Now) -> Result<PlanView, ApiError> {
         let time = written::time(time)?;
-        self.change_slot(slot, now, |writer, id| Ok(plan_slot::set_time(writer, id, time, now.instant())?))
+        self.change_slot(slot, now, |writer, id| set_time(writer, id, time, now))
     }
 
     /// Moves a slot to another time on one day, or puts it back where `time` is absent.
@@ -157,7 +160,7 @@ impl Surae {
         self.plan_show(&plan.to_string(), now)
     }
 
-    fn change(
+    pub(super) fn change(
         &self,
         id: &str,
         now: &Now,
@@ -230,11 +233,19 @@ fn rest(
     Ok(plan_pause::insert(writer, &pause, now.instant())?)
 }
 
+/// Sets the time of a slot: from today on where it is still to come today, else from tomorrow on.
+pub(super) fn set_time(writer: &Writer<'_>, slot_id: Id, time: NaiveTime, now: &Now) -> Result<(), ApiError> {
+    let ahead = due(now.today(), time, now.zone).is_some_and(|due| due > now.at);
+    let from_on = if ahead { now.today() } else { now.today() + DAY };
+    let change = SlotTime { id: Id::new(now.instant()), slot_id, from_on, time };
+    Ok(slot_time::put(writer, &change, now.instant())?)
+}
+
 fn covers(pause: &PlanPause, day: NaiveDate) -> bool {
     pause.from_on <= day && pause.to_on.is_none_or(|to_on| day <= to_on)
 }
 
-fn expect_running(kept: &KeptPlan, today: NaiveDate) -> Result<(), ApiError> {
+pub(super) fn expect_running(kept: &KeptPlan, today: NaiveDate) -> Result<(), ApiError> {
     let over = stopped(kept, today);
     if over { Err(ApiError::wrong_state(&kept.plan.name, "stopped already")) } else { Ok(()) }
 }

@@ -156,7 +156,11 @@ impl Surae {
     }
 
     /// Id of the card and its dose as JSON where it is not the usual one.
-    fn own_item(&self, item: &NewItem, own: &[OwnCard]) -> Result<(String, Option<String>), ApiError> {
+    pub(super) fn own_item(
+        &self,
+        item: &NewItem,
+        own: &[OwnCard],
+    ) -> Result<(String, Option<String>), ApiError> {
         if let Some(card) = own.iter().find(|card| card.id.to_string() == item.card) {
             let usual = card.dose.as_ref().and_then(|json| serde_json::from_str::<Dose>(json).ok());
             let dose = match (&item.dose, usual) {
@@ -178,13 +182,13 @@ pub(crate) fn expect_name(what: &str, name: &str) -> Result<(), ApiError> {
 }
 
 /// The short name of a slot: lower case, without spaces and signs.
-fn slot_word(name: &str) -> String {
+pub(super) fn slot_word(name: &str) -> String {
     let letters = name.to_lowercase();
     let letters = letters.chars().map(|char| if char.is_alphanumeric() { char } else { '_' });
     letters.take(64).collect()
 }
 
-fn first_upper(name: &str) -> String {
+pub(super) fn first_upper(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

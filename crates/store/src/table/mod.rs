@@ -24,6 +24,7 @@ pub mod occurrence;
 pub mod own_card;
 pub mod pain_entry;
 pub mod plan;
+pub mod plan_days;
 pub mod plan_decision;
 pub mod plan_entry;
 pub mod plan_item;
@@ -35,6 +36,7 @@ pub mod session;
 pub mod setting;
 pub mod sign;
 pub mod slot_move;
+pub mod slot_time;
 
 use crate::value::Text;
 use crate::when::Moment;
@@ -55,6 +57,8 @@ pub enum Table {
     PlanSlot,
     PlanItem,
     SlotMove,
+    PlanDays,
+    SlotTime,
     PlanEntry,
     Occurrence,
     Session,
@@ -73,7 +77,7 @@ pub enum Table {
 
 impl Table {
     /// All of them.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::Setting,
         Self::HealthAnswer,
         Self::Screening,
@@ -85,6 +89,8 @@ impl Table {
         Self::PlanSlot,
         Self::PlanItem,
         Self::SlotMove,
+        Self::PlanDays,
+        Self::SlotTime,
         Self::PlanEntry,
         Self::Occurrence,
         Self::Session,
@@ -115,6 +121,8 @@ impl Table {
             Self::PlanSlot => "plan_slot",
             Self::PlanItem => "plan_item",
             Self::SlotMove => "slot_move",
+            Self::PlanDays => "plan_days",
+            Self::SlotTime => "slot_time",
             Self::PlanEntry => "plan_entry",
             Self::Occurrence => "occurrence",
             Self::Session => "session",

@@ -1,6 +1,6 @@
--- Version 3: the diary. Cramps, pain, nights, notes, measurements, medicines and what was noticed.
+-- Version 4: the diary. Cramps, pain, nights, notes, measurements, medicines and what was noticed.
 --
--- As in versions 1 and 2: each table has a `seal`, instants are `_at`, local dates `_on`. `night_on`
+-- As in the versions before: each table has a `seal`, instants are `_at`, local dates `_on`. `night_on`
 -- is the date of the evening: a night goes from noon to noon. The offset is that of the instant.
 --
 -- An entry is changed by a new row that names the one before, and undoing brings that one back, as
