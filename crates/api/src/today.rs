@@ -4,7 +4,7 @@ use crate::book::Book;
 use crate::clock::Now;
 use crate::plan::{seconds, side};
 use crate::words::say;
-use crate::{ApiError, Side, Surae, written};
+use crate::{ApiError, CrampView, Side, Surae, written};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, SecondsFormat, TimeDelta};
 use chrono_tz::Tz;
 use serde::Serialize;
@@ -101,6 +101,8 @@ pub struct TodayView {
     pub cleared_needed: bool,
     /// What the person should know, as sentences.
     pub warnings: Vec<String>,
+    /// The cramp that began last and of which nobody has said how it ended, for up to an hour.
+    pub open_cramp: Option<CrampView>,
 }
 
 /// A question about the morning after a session.
@@ -138,6 +140,7 @@ impl Surae {
             morning: self.morning_question(&book, yesterday),
             cleared_needed: self.uncleared(now)?.is_some(),
             warnings: self.too_long(&book, today).into_iter().collect(),
+            open_cramp: self.open_cramp(now)?,
         };
         for (due, at) in self.due_between(&book, today, today, now) {
             let waits = match &due.snoozed_until {

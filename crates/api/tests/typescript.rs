@@ -7,9 +7,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use surae_api::{
-    ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, DiaryPlace, FindAnswer, FindRequest,
-    HealthQuestion, Hit, Listed, OwnCardNew, OwnCardView, PlanChange, PlanNew, PlanStart, PlanView,
-    PlayRequest, RestoredView, ScreenRequest, ScreeningView, Session, Thing, TodayView,
+    ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, CrampNew, DiaryEntry, DiaryPlace,
+    FindAnswer, FindRequest, HealthQuestion, Hit, Listed, OwnCardNew, OwnCardView, PlanChange, PlanNew,
+    PlanStart, PlanView, PlayRequest, RestoredView, ScreenRequest, ScreeningView, Session, Thing, TodayView,
 };
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
@@ -32,6 +32,13 @@ fn export(folder: &Path) {
     ApiError::export_all(&config).unwrap();
     SeedFact::export_all(&config).unwrap();
     plans(&config);
+    diary(&config);
+}
+
+/// The entries of the diary.
+fn diary(config: &Config) {
+    CrampNew::export_all(config).unwrap();
+    DiaryEntry::export_all(config).unwrap();
 }
 
 /// Plans, days, screening, and the care of the diary.
