@@ -10,7 +10,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 use std::net::TcpListener;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 use tempfile::TempDir;
@@ -33,6 +33,12 @@ impl Window {
         let home = Arc::clone(&self.driver.home);
         self.close().await;
         Self::at(home).await
+    }
+
+    /// Starts the program once more beside this window, over the same diary, and waits for its end.
+    pub fn start_beside(&self, arguments: &[&str]) -> ExitStatus {
+        let mut command = Command::new(app());
+        at_home(&mut command, &self.driver.home).args(arguments).status().expect("the app starts")
     }
 
     async fn at(home: Arc<TempDir>) -> Self {
@@ -60,9 +66,7 @@ impl Driver {
         let port = free_port();
         let mut command = Command::new("WebKitWebDriver");
         command.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
-        for (name, folder) in HOMES {
-            command.env(name, home.path().join(folder));
-        }
+        at_home(&mut command, &home);
         let quiet = command.stdout(Stdio::null()).stderr(Stdio::null());
         let process = own_group(quiet).spawn().expect("WebKitWebDriver (Debian: webkit2gtk-driver)");
         Self { process, port, home }
@@ -98,6 +102,10 @@ const HOMES: [(&str, &str); 5] = [
     ("XDG_DATA_HOME", "data"),
     ("XDG_STATE_HOME", "state"),
 ];
+
+fn at_home<'a>(command: &'a mut Command, home: &TempDir) -> &'a mut Command {
+    command.envs(HOMES.map(|(name, folder)| (name, home.path().join(folder))))
+}
 
 /// The app stands two folders above this program: `target/debug/deps/journeys-…`.
 pub fn app() -> PathBuf {

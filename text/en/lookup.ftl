@@ -94,3 +94,21 @@ check-backups = There are { $count }; the newest is of { $made }.
 check-no-backup = There is no backup yet.
 check-no-backup-next = Make one with `surae backup`. From then on one is made on each day on which something is written.
 check-zone = The times of your plans are read in { $zone }.
+
+## The diary
+
+# Factors of the day and the evening, as they are asked about.
+factor-bedtime_stretch = Stretched before bed
+factor-hard_exercise = Hard exercise
+factor-new_exercise = New or unusual exercise
+factor-long_standing = Long standing
+factor-long_sitting = Long sitting
+factor-long_drive = Drove for over an hour
+factor-heels = Shoes with heels
+factor-tight_covers = Tight bed covers
+factor-little_drink = Drank little
+factor-alcohol = Alcohol
+factor-caffeine = Coffee, tea or cola late
+factor-heat = Heat
+factor-illness = Ill
+factor-new_medicine = New or changed medicine

@@ -14,6 +14,7 @@ place-settings = Settings
 skip-to-content = Skip to content
 try-again = Try again
 undo = Undo
+cancel = Cancel
 error-unreachable = Surae could not reach its own core.
 error-unreachable-next = Close the window and open it again. What you typed stays here until then.
 
@@ -680,6 +681,45 @@ dose-reps = Repetitions
 dose-hold = Hold, seconds
 dose-seconds = Length, seconds
 dose-rest = Rest between sets, seconds
+
+## Cards of the person's own
+
+own-title = A card of your own
+own-lead = For what somebody showed you. It can be used in your own plans, and be played.
+own-kind = Your own card
+own-mark = your own
+own-shelf = Your own
+own-none = What your physiotherapist showed you can be kept here, with a picture of yours.
+own-make = Make an exercise of your own
+own-new = New exercise
+own-change = Change this card
+own-name = Name
+own-name-example = Ball under the arch
+own-text = What to do
+own-text-example = In your own words, one step on each line
+own-picture = Picture
+own-picture-text = A photo or drawing from this device: PNG, JPEG or WebP. Large ones are made smaller; the place where a photo was taken is left out.
+own-picture-of = Picture: { $card }
+own-picture-remove = Take the picture out
+own-picture-kind = This file is no picture of a kind that can be shown. Choose a PNG, JPEG or WebP file.
+own-picture-large = This file is larger than 40 MB. Choose a smaller picture.
+own-picture-broken = This picture cannot be read; the file may be damaged. Choose another one.
+own-way = How is it done?
+own-way-reps = Repetitions
+own-way-hold = Holding
+own-way-time = For a time
+own-way-read = Only to read
+own-pace = Seconds for each
+own-sides = With which leg?
+own-each = One after the other
+own-both = Both at once
+own-number-wrong = “{ $name }” does not fit.
+own-number-range = Give a number from { $least } to { $most }.
+own-save = Save the card
+own-saved = “{ $card }” is saved.
+own-only-read = Only to read
+own-remove = Remove this card
+own-removed = Removed from your list. Plans that use it keep it.
 
 due-part = { $n } of { $all } · { $card }
 due-next = Next exercise

@@ -40,7 +40,7 @@ const CODES: &[(&str, u8)] = &[
 
 /// Every code with its exit status.
 pub fn codes() -> impl Iterator<Item = &'static (&'static str, u8)> {
-    CODES.iter().chain(crate::refusal::CODES)
+    CODES.iter().chain(crate::refusal::CODES).chain(crate::diary_entries::refusal::CODES)
 }
 
 /// An error that reaches a person or a script. Carries no health data: ids and numbers only.
@@ -328,6 +328,7 @@ mod tests {
         ];
         all.extend(stores.map(ApiError::from));
         all.extend(crate::refusal::examples());
+        all.extend(crate::diary_entries::refusal::examples());
         all
     }
 
@@ -346,7 +347,8 @@ mod tests {
 
     #[test]
     fn every_code_that_is_written_is_in_the_table() {
-        let sources = [include_str!("error.rs"), include_str!("refusal.rs")];
+        let sources =
+            [include_str!("error.rs"), include_str!("refusal.rs"), include_str!("diary_entries/refusal.rs")];
         let sources: String =
             sources.iter().filter_map(|source| source.split("#[cfg(test)]").next()).collect();
         let written = sources.split("new(").skip(1).filter_map(|call| call.trim_start().strip_prefix('"'));

@@ -11,6 +11,7 @@ mod care;
 mod clinician;
 mod clock;
 mod diary;
+mod diary_entries;
 mod documents;
 mod error;
 mod find;
@@ -38,6 +39,11 @@ pub use clinician::{
     PageDay, Place, Places, PlanDone, Share, Timeline, Told,
 };
 pub use clock::Now;
+pub use diary_entries::{
+    ActivityView, CrampNew, CrampView, DiaryEntry, EntryState, FactorView, MeasurementNew, MeasurementView,
+    MedicineNew, MedicineView, NightAnswer, NightPage, NightView, NoteNew, NoteView, PainMoment, PainNew,
+    PainView, SessionEntry, SignNew, SignView, TimeKnown,
+};
 pub use error::{ApiError, codes};
 pub use health::HealthQuestion;
 pub use library::{Hit, Listed, Thing};

@@ -4,8 +4,8 @@ use crate::book::Book;
 use crate::clock::Now;
 use crate::plan::{seconds, side};
 use crate::words::say;
-use crate::{ApiError, Side, Surae, written};
-use chrono::{DateTime, Days, NaiveDate, SecondsFormat, TimeDelta};
+use crate::{ApiError, CrampView, Side, Surae, written};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, SecondsFormat, TimeDelta};
 use chrono_tz::Tz;
 use serde::Serialize;
 use surae_core::schedule::{Recorded, State, agenda, due, state};
@@ -101,6 +101,8 @@ pub struct TodayView {
     pub cleared_needed: bool,
     /// What the person should know, as sentences.
     pub warnings: Vec<String>,
+    /// The cramp that began last and of which nobody has said how it ended, for up to an hour.
+    pub open_cramp: Option<CrampView>,
 }
 
 /// A question about the morning after a session.
@@ -138,6 +140,7 @@ impl Surae {
             morning: self.morning_question(&book, yesterday),
             cleared_needed: self.uncleared(now)?.is_some(),
             warnings: self.too_long(&book, today).into_iter().collect(),
+            open_cramp: self.open_cramp(now)?,
         };
         for (due, at) in self.due_between(&book, today, today, now) {
             let waits = match &due.snoozed_until {
@@ -225,7 +228,7 @@ impl Surae {
             side: side(kept.plan.side),
             date: on.to_string(),
             due: rfc3339(at),
-            moved_from: place.moved().then(|| slot.time.format("%H:%M").to_string()),
+            moved_from: place.moved_from().map(|time| time.format("%H:%M").to_string()),
             state: due_state(state),
             snoozed_until: snoozed.map(|until| rfc3339(until.utc().with_timezone(&now.zone))),
             late: open && now.at - at.to_utc() > LATE,
@@ -278,11 +281,12 @@ pub(crate) struct Place<'a> {
 }
 
 impl Place<'_> {
-    /// Whether the slot is at another time on this day.
-    fn moved(&self) -> bool {
+    /// The usual time of the slot, where it is at another one on this day.
+    fn moved_from(&self) -> Option<NaiveTime> {
         let key = self.slot.id.to_string();
-        let schedule = self.kept.schedule.slots.iter().find(|slot| slot.id == key);
-        schedule.is_some_and(|slot| slot.time_on(self.on) != slot.time)
+        let slot = self.kept.schedule.slots.iter().find(|slot| slot.id == key)?;
+        let usual = slot.usual_time_on(self.on);
+        (slot.time_on(self.on) != usual).then_some(usual)
     }
 }
 

@@ -7,9 +7,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use surae_api::{
-    ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, DiaryPlace, FindAnswer, FindRequest,
-    HealthQuestion, Hit, Listed, OwnCardNew, OwnCardView, PlanChange, PlanNew, PlanStart, PlanView,
-    PlayRequest, RestoredView, ScreenRequest, ScreeningView, Session, Thing, TodayView,
+    ActivityView, ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, CrampNew, DiaryEntry,
+    DiaryPlace, EntryState, FindAnswer, FindRequest, HealthQuestion, Hit, Listed, MeasurementNew,
+    MedicineNew, NightAnswer, NightPage, NoteNew, OwnCardNew, OwnCardView, PainNew, PlanChange, PlanNew,
+    PlanStart, PlanView, PlayRequest, RestoredView, ScreenRequest, ScreeningView, Session, SignNew, Thing,
+    TodayView,
 };
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
@@ -32,6 +34,22 @@ fn export(folder: &Path) {
     ApiError::export_all(&config).unwrap();
     SeedFact::export_all(&config).unwrap();
     plans(&config);
+    diary(&config);
+}
+
+/// The entries of the diary.
+fn diary(config: &Config) {
+    CrampNew::export_all(config).unwrap();
+    PainNew::export_all(config).unwrap();
+    NightAnswer::export_all(config).unwrap();
+    NightPage::export_all(config).unwrap();
+    NoteNew::export_all(config).unwrap();
+    MeasurementNew::export_all(config).unwrap();
+    SignNew::export_all(config).unwrap();
+    MedicineNew::export_all(config).unwrap();
+    ActivityView::export_all(config).unwrap();
+    EntryState::export_all(config).unwrap();
+    DiaryEntry::export_all(config).unwrap();
 }
 
 /// Plans, days, screening, and the care of the diary.

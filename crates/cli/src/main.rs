@@ -1,17 +1,20 @@
 //! The command line: reads arguments, calls the api, prints. Nothing else.
 
 mod arguments;
+mod diary;
 mod plans;
 mod play;
 mod print;
+mod print_diary;
 mod print_plans;
 
 use arguments::{Arguments, Command, Play};
 use clap::Parser;
+use diary::{ActivityCommand, FactorCommand};
 use serde::Serialize;
 use std::io::Write;
 use std::process::ExitCode;
-use surae_api::{ApiError, DueView, HealthQuestion, Now, Reply, Session, Surae};
+use surae_api::{ApiError, DiaryEntry, DueView, HealthQuestion, Now, Reply, Session, Surae};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -63,10 +66,37 @@ fn day(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> Re
         Command::Skip { occurrence } => due(surae.skip(occurrence, now)?),
         Command::Snooze { occurrence, minutes } => due(surae.snooze(occurrence, *minutes, now)?),
         Command::Undo { occurrence } => due(surae.undo(occurrence, now)?),
-        Command::Pain(pain) => due(pain.run(surae, now)?),
         Command::Backup { to } => show(arguments, &surae.backup(to.as_deref(), now)?, print_plans::backup),
         Command::Restore(restore) => show(arguments, &restore.run(surae, now)?, print_plans::restored),
-        _ => show(arguments, &surae.check(now)?, |lines| print_plans::check(lines)),
+        Command::Check => show(arguments, &surae.check(now)?, |lines| print_plans::check(lines)),
+        other => return diary(arguments, other, surae, now),
+    }
+    Ok(())
+}
+
+/// The commands of the entries of the diary.
+fn diary(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> Result<(), ApiError> {
+    let entry = |entry: DiaryEntry| show(arguments, &entry, print_diary::entry);
+    match command {
+        Command::Cramp(cramp) => entry(cramp.run(surae, now)?),
+        Command::Note(note) => entry(note.run(surae, now)?),
+        Command::Measure(measure) => entry(measure.run(surae, now)?),
+        Command::Sign(sign) => entry(sign.run(surae, now)?),
+        Command::Pain(pain) => show(arguments, &pain.run(surae, now)?, print_diary::pain),
+        Command::Diary(diary) => show(arguments, &diary.run(surae, now)?, print_diary::told),
+        Command::Night(night) => show(arguments, &night.run(surae, now)?, print_diary::night),
+        Command::Medicine(medicine) => {
+            show(arguments, &medicine.run(surae, now)?, |all| print_diary::medicines(all))
+        }
+        Command::Activity { command } => {
+            let all = ActivityCommand::run(command.as_ref(), surae, now)?;
+            show(arguments, &all, |all| print_diary::activities(all));
+        }
+        Command::Factor { command } => {
+            let all = FactorCommand::run(command.as_ref(), surae, now)?;
+            show(arguments, &all, |all| print_diary::factors(all));
+        }
+        _ => (),
     }
     Ok(())
 }

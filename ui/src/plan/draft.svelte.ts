@@ -1,6 +1,7 @@
 /** An own plan in the making: times of the day with their cards and doses. Kept when Save is pressed. */
 import { SvelteSet } from "svelte/reactivity";
 import * as back from "../backend.ts";
+import { hasPose } from "../figure/poses.ts";
 import type { ApiError } from "../generated/ApiError.ts";
 import type { Dose } from "../generated/Dose.ts";
 import type { DoseChange } from "../generated/DoseChange.ts";
@@ -8,10 +9,23 @@ import type { PlanNew } from "../generated/PlanNew.ts";
 import type { PlanView } from "../generated/PlanView.ts";
 import type { Side } from "../generated/Side.ts";
 import { known } from "../library/known.svelte.ts";
+import { own } from "../own/own.svelte.ts";
 import { t } from "../shell/text.ts";
 import { DAYS, type Day } from "./days.ts";
 import { noChange, type Changeable } from "./doses.ts";
 import { onScreen } from "./refusal.ts";
+
+/** The usual dose of a card, from the library or of the person's own. */
+async function doseOf(card: string): Promise<Dose | null> {
+  if (!hasPose(card)) {
+    return own.show(card).then(
+      (shown) => shown.card.dose,
+      () => null,
+    );
+  }
+  const thing = await known.show(card).catch(() => null);
+  return thing?.kind === "exercise" || thing?.kind === "technique" ? thing.dose : null;
+}
 
 export interface DraftCard {
   card: string;
@@ -60,10 +74,8 @@ export class Draft {
   async addCard(slot: DraftSlot, card: string, name: string): Promise<void> {
     slot.cards.push({ card, name, dose: null, change: { ...noChange } });
     const added = slot.cards.at(-1);
-    const thing = await known.show(card).catch(() => null);
-    if (added && (thing?.kind === "exercise" || thing?.kind === "technique")) {
-      added.dose = thing.dose;
-    }
+    const dose = await doseOf(card);
+    if (added) added.dose = dose;
   }
 
   change(card: DraftCard, number: Changeable, value: number | null): void {

@@ -19,7 +19,16 @@ export const shelves = [
 export type Shelf = (typeof shelves)[number];
 
 /** Things of the library that have a page of their own. */
-const pages = ["muscle", "region", "look_alike", "rule", "card", "program", "measure"] as const;
+const pages = [
+  "muscle",
+  "region",
+  "look_alike",
+  "rule",
+  "card",
+  "own",
+  "program",
+  "measure",
+] as const;
 export type Page = (typeof pages)[number];
 
 type OneSide = "left" | "right";

@@ -76,7 +76,8 @@ fn a_slot_moves_for_good_or_for_one_day() {
     diary.surae.slot_set(&slot, "21:00", &day(0)).unwrap();
     diary.surae.slot_move(&slot, "2027-01-13", Some("20:00"), &day(0)).unwrap();
     let week = || diary.surae.agenda("2027-01-12", "2027-01-14", None, &day(0)).unwrap();
-    let times = || week().iter().map(|due| due.due[11..16].to_owned()).collect::<Vec<String>>();
+    let time = |due: &surae_api::DueView| due.due.chars().skip(11).take(5).collect();
+    let times = || week().iter().map(time).collect::<Vec<String>>();
     let moved = || week().into_iter().map(|due| due.moved_from).collect::<Vec<_>>();
     assert_eq!(times(), ["21:00", "20:00", "21:00"]);
     assert_eq!(moved(), [None, Some("21:00".to_owned()), None]);

@@ -5,14 +5,24 @@
 //! [`Writer`](crate::Writer) and `now`, and functions that read and take a
 //! [`Reader`](crate::Reader). Columns and parameters are named; SQL beyond three lines stands in a
 //! `.sql` file `<table>_<function>.sql` beside it. Deleting sets `deleted_at`, so that it can be
-//! undone and a sync can merge it.
+//! undone and a sync can merge it. Entries of the diary are changed by a new row; [`entry`] has what
+//! they have in common.
 //!
 //! A new table takes: a step in `migrations/` with its comment, CHECKs and `seal`; a name in
 //! [`Table`]; a file here; a test file of the same name in `tests/store/table/`.
 
+pub mod activity;
+pub mod cramp;
+pub mod entry;
+pub mod factor;
 pub mod health_answer;
+pub mod measurement;
+pub mod medicine;
+pub mod night;
+pub mod note;
 pub mod occurrence;
 pub mod own_card;
+pub mod pain_entry;
 pub mod plan;
 pub mod plan_days;
 pub mod plan_decision;
@@ -24,6 +34,7 @@ pub mod plan_slot;
 pub mod screening;
 pub mod session;
 pub mod setting;
+pub mod sign;
 pub mod slot_move;
 pub mod slot_time;
 
@@ -52,11 +63,21 @@ pub enum Table {
     Occurrence,
     Session,
     OwnCard,
+    Cramp,
+    Activity,
+    PainEntry,
+    Night,
+    NightFactor,
+    Factor,
+    Note,
+    Measurement,
+    Sign,
+    Medicine,
 }
 
 impl Table {
     /// All of them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 27] = [
         Self::Setting,
         Self::HealthAnswer,
         Self::Screening,
@@ -74,6 +95,16 @@ impl Table {
         Self::Occurrence,
         Self::Session,
         Self::OwnCard,
+        Self::Cramp,
+        Self::Activity,
+        Self::PainEntry,
+        Self::Night,
+        Self::NightFactor,
+        Self::Factor,
+        Self::Note,
+        Self::Measurement,
+        Self::Sign,
+        Self::Medicine,
     ];
 
     /// Its name in the database.
@@ -96,6 +127,16 @@ impl Table {
             Self::Occurrence => "occurrence",
             Self::Session => "session",
             Self::OwnCard => "own_card",
+            Self::Cramp => "cramp",
+            Self::Activity => "activity",
+            Self::PainEntry => "pain_entry",
+            Self::Night => "night",
+            Self::NightFactor => "night_factor",
+            Self::Factor => "factor",
+            Self::Note => "note",
+            Self::Measurement => "measurement",
+            Self::Sign => "sign",
+            Self::Medicine => "medicine",
         }
     }
 

@@ -93,10 +93,10 @@ fn an_upgrade_by_another_is_noticed_before_the_next_write() {
     let mut old = place.open();
     rusqlite::Connection::open(place.home().database())
         .unwrap()
-        .execute_batch("PRAGMA user_version = 4;")
+        .execute_batch("PRAGMA user_version = 5;")
         .unwrap();
     let refused = contents(&mut old);
-    assert!(matches!(refused, Err(StoreError::Newer { found: 4, known: crate::VERSION })), "{refused:?}");
+    assert!(matches!(refused, Err(StoreError::Newer { found: 5, known: crate::VERSION })), "{refused:?}");
     assert!(matches!(place.try_open().err(), Some(StoreError::Newer { .. })), "also while it is open");
 }
 

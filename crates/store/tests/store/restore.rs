@@ -33,7 +33,7 @@ fn a_preview_says_what_is_in_a_backup() {
         (Table::ScreeningAnswer, 40),
     ];
     assert_eq!(preview.rows[..4], rows);
-    assert!(preview.rows[4..].iter().all(|(_, rows)| *rows == 1), "a row in each table of plans");
+    assert!(preview.rows[4..].iter().all(|(_, rows)| *rows >= 1), "a row in each of the others");
     assert_eq!(preview.altered, 0);
 }
 
