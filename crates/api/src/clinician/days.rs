@@ -19,9 +19,9 @@ const COLUMNS: f32 = 28.0;
 /// From where to where each row goes.
 const DATES: (f32, f32) = (0.0, 3.2);
 const NIGHTS: (f32, f32) = (3.4, 8.8);
-const PAIN: (f32, f32) = (11.0, 27.0);
-const EXERCISE: (f32, f32) = (29.2, 33.0);
-const MORNINGS: (f32, f32) = (33.8, 37.6);
+const PAIN: (f32, f32) = (10.6, 25.0);
+const EXERCISE: (f32, f32) = (26.8, 30.4);
+const MORNINGS: (f32, f32) = (30.8, 34.4);
 
 /// Beginnings of plans that are named, at most.
 const STARTS: usize = 2;

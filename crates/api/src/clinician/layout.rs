@@ -14,16 +14,16 @@ use super::style::FOOT;
 use cursor::Cursor;
 
 /// Between blocks, in millimetres.
-const GAP: f32 = 3.2;
+const GAP: f32 = 2.6;
 /// Between the two columns.
 const GUTTER: f32 = 8.0;
 /// Room at the foot.
-const FOOT_HEIGHT: f32 = 2.0 * FOOT.leading;
+const FOOT_HEIGHT: f32 = FOOT.leading;
 
 /// Places everything.
 pub(super) fn sheet(page: &ClinicianPage) -> Sheet {
     let width = PAPER.0 - 2.0 * MARGIN;
-    let bottom = PAPER.1 - MARGIN - FOOT_HEIGHT - 1.5;
+    let bottom = PAPER.1 - MARGIN - FOOT_HEIGHT - 1.2;
     let mut blocks = Vec::new();
     let mut down = Cursor::new(Frame::new(MARGIN, MARGIN, width, bottom - MARGIN));
     blocks.push(head::head(page, &mut down));
@@ -46,7 +46,7 @@ pub(super) fn sheet(page: &ClinicianPage) -> Sheet {
 
 fn foot(page: &ClinicianPage, width: f32) -> Block {
     let frame = Frame::new(MARGIN, PAPER.1 - MARGIN - FOOT_HEIGHT, width, FOOT_HEIGHT);
-    let lines = FOOT.lines(&page.footer, width, 2);
+    let lines = FOOT.lines(&page.footer, width, 1);
     let content = Content::Paragraph { style: FOOT, anchor: Anchor::Start, lines };
     Block { name: "foot-note", heading: None, parts: vec![Part { frame, content }], boxed: None }
 }

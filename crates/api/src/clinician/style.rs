@@ -23,9 +23,9 @@ pub(super) const BODY: Style = style(8.5, 3.6, Weight::Regular, Tone::Ink);
 /// Running text that stands out.
 pub(super) const STRONG: Style = style(8.5, 3.6, Weight::Bold, Tone::Ink);
 /// Text in tables.
-pub(super) const SMALL: Style = style(7.8, 3.3, Weight::Regular, Tone::Ink);
+pub(super) const SMALL: Style = style(7.8, 3.2, Weight::Regular, Tone::Ink);
 /// Text in tables that stands out.
-pub(super) const SMALL_STRONG: Style = style(7.8, 3.3, Weight::Bold, Tone::Ink);
+pub(super) const SMALL_STRONG: Style = style(7.8, 3.2, Weight::Bold, Tone::Ink);
 /// Heads of columns, legends, dates.
 pub(super) const LABEL: Style = style(7.0, 2.9, Weight::Regular, Tone::Grey);
 /// The same where it stands out.

@@ -27,8 +27,8 @@ pub fn page() -> ClinicianPage {
         health: told(
             "Health answers",
             &[
-                "Yes: Bleeding and bruises (31 Oct 2026); Varicose veins (31 Oct 2026).",
-                "No: pregnancy and the weeks after birth; earlier clot, or cancer in treatment; feet with little feeling; weak foot, poor balance or falls; break, open wound or inflamed place; thin bones; tendon at risk from a medicine.",
+                "Yes (31 Oct 2026): bleeding and bruises; varicose veins.",
+                "No: pregnancy; earlier clot or cancer; feet with little feeling; poor balance; break or wound; thin bones; tendon at risk.",
             ],
         ),
         medicines: told(
@@ -57,7 +57,7 @@ fn alert() -> Alert {
         urgency: Urgency::SameDay,
         headline: text("14 Nov 2026: the answers asked for an assessment on the same day"),
         says: vec![
-            text("Clot in a deep vein (T02a): one calf newly swollen and warm."),
+            text("Clot in a deep vein: one calf newly swollen and warm."),
             text("The person noted on 15 Nov 2026 that somebody who examined them cleared it."),
         ],
     }
@@ -175,8 +175,8 @@ fn dose() -> DoseDone {
         weeks: vec![text("31 Oct"), text("7 Nov"), text("14 Nov"), text("21 Nov")],
         plans: vec![
             PlanDone {
-                name: text("Achilles, combined (left)"),
-                stands: text("Phase 2 of 4, Recovery, since 14 Nov 2026."),
+                name: text("Achilles, combined"),
+                stands: text("Left leg; phase 2 of 4, Recovery, since 14 Nov 2026."),
                 doses: vec![
                     text("Calf raise on both legs 3 × 15"),
                     text("Eccentric heel drop, straight knee 3 × 15"),
@@ -187,8 +187,8 @@ fn dose() -> DoseDone {
                 pain: text("Sessions: 15 green, 4 amber, 2 red."),
             },
             PlanDone {
-                name: text("Night cramps (both)"),
-                stands: text("Phase 1 of 1, since 3 Nov 2026."),
+                name: text("Night cramps"),
+                stands: text("Both legs; since 3 Nov 2026."),
                 doses: vec![text("Wall calf stretch 3 × 10 s"), text("Hamstring stretch 3 × 10 s")],
                 weeks: vec![share(3, 4), share(7, 7), share(4, 7), share(6, 7)],
                 whole: share(20, 25),

@@ -7,7 +7,7 @@ use crate::clinician::style::{HEADING, SMALL};
 use crate::words::say;
 
 /// Height of a heading with the line under it and the air below.
-const HEADING_HEIGHT: f32 = 5.0;
+const HEADING_HEIGHT: f32 = 4.8;
 const HEADING_AIR: f32 = 0.9;
 
 /// A column that is being filled.

@@ -11,7 +11,7 @@ use crate::words::say;
 /// What the title leaves to the days on the right.
 const DAYS: f32 = 72.0;
 /// Air within the box of what is urgent.
-const AIR: f32 = 2.0;
+const AIR: f32 = 1.6;
 
 /// Title, days, who, and what they want to ask.
 pub(super) fn head(page: &ClinicianPage, down: &mut Cursor) -> Block {

@@ -10,17 +10,17 @@ use crate::clinician::sheet::{Block, Cell, Row, Table};
 use crate::clinician::style::{BODY, LABEL, SMALL, SMALL_STRONG};
 use crate::words::say;
 
-/// What a heading with a line below it and a word about the rest takes.
-pub(super) const LEAST: f32 = 12.8;
+/// What a heading with two lines below it and a word about the rest takes.
+pub(super) const LEAST: f32 = 15.6;
 /// Width of a week in the table of what was done, and of all of them together.
-const WEEK: f32 = 11.5;
-const ALL: f32 = 13.5;
-/// Lines of exercises for each plan, at most.
-const DOSES: usize = 2;
+const WEEK: f32 = 10.6;
+const ALL: f32 = 12.0;
+/// Lines about each plan, at most.
+const ABOUT: usize = 3;
 /// Lines of a text under a heading, at most.
-const LINES: usize = 3;
+const LINES: usize = 2;
 /// Air below the rows of a table.
-const AIR: f32 = 0.5;
+const AIR: f32 = 0.4;
 
 fn head<'a>(
     keys: impl IntoIterator<Item = String>,
@@ -65,9 +65,9 @@ pub(super) fn dose(dose: &DoseDone, column: &mut Cursor, reserved: f32) -> Block
         let lines = [&plan.stands, &plan.pain, &doses];
         let text = lines.into_iter().filter(|line| !line.is_empty()).map(String::as_str);
         let text = text.collect::<Vec<_>>().join(" ");
-        if column.room() - reserved > 3.0 * SMALL.leading {
+        if column.room() - reserved > ABOUT as f32 * SMALL.leading {
             column.y += 0.6;
-            block.paragraph(column, SMALL, &format!("{}: {text}", plan.name), DOSES + 2);
+            block.paragraph(column, SMALL, &format!("{}: {text}", plan.name), ABOUT);
         }
     }
     column.end(block, GAP)
@@ -82,7 +82,7 @@ fn plan_row(plan: &PlanDone, name: f32) -> Row {
         };
         cell(style, &text, width, 1)
     };
-    let mut cells = vec![cell(SMALL_STRONG, &plan.name, name - 1.0, 2)];
+    let mut cells = vec![cell(SMALL_STRONG, &plan.name, name - 1.0, 1)];
     cells.extend(plan.weeks.iter().map(|week| share(week, SMALL, WEEK)));
     cells.push(share(&plan.whole, SMALL_STRONG, ALL));
     row(cells)
@@ -140,7 +140,7 @@ fn question(line: &AskedRow, about: f32, answer: f32, before: f32) -> Row {
         cell(style, &line.says, answer - 0.6, 1),
         cell(SMALL_STRONG, line.before.as_deref().unwrap_or_default(), before, 1),
     ]);
-    row.height -= 0.2;
+    row.height -= 0.15;
     row
 }
 
@@ -157,7 +157,7 @@ pub(super) fn told(name: &'static str, told: &Told, column: &mut Cursor, reserve
     }
     let rows = told.lines.iter().map(|line| {
         let mut row = row(vec![cell(SMALL, line, column.width, LINES)]);
-        row.height -= AIR - 0.2;
+        row.height -= AIR - 0.1;
         row
     });
     let columns = vec![(column.width, Anchor::Start)];

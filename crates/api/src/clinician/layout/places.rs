@@ -11,7 +11,7 @@ use crate::clinician::style::{BODY, LABEL, SMALL, SMALL_STRONG};
 use crate::words::say;
 
 /// Height of the drawings with their names.
-const HEIGHT: f32 = 53.0;
+const HEIGHT: f32 = 49.5;
 /// Share of the width that the drawings get.
 const DRAWINGS: f32 = 92.0;
 /// Places that the drawings show, at most.
