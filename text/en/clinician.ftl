@@ -24,7 +24,7 @@ clinician-measures = Tests and activities
 clinician-measures-none = None taken.
 clinician-questions = Red-flag questions
 clinician-questions-none = Not asked yet.
-clinician-health = Health answers
+clinician-health = Health answers and signs
 clinician-health-none = Not answered yet.
 clinician-medicines = Medicines, as typed
 clinician-medicines-none = None entered.
@@ -43,7 +43,7 @@ clinician-head-all = All
 clinician-head-measure = Measure
 clinician-head-first = First
 clinician-head-last = Last
-clinician-head-change = Change
+clinician-head-change = Change, * counts
 clinician-head-question = Asked about
 clinician-head-answer = Last
 clinician-head-before = Other answers before
@@ -87,3 +87,105 @@ clinician-legend-part = part
 clinician-legend-missed = not done
 clinician-legend-usual = as usual
 clinician-legend-worse = worse
+
+# Who it is about.
+clinician-age = age given: { $age }
+
+# The numbers at the top.
+clinician-figure-of = { $part } of { $whole }
+clinician-figure-cramps = nights with cramps
+clinician-figure-no-nights = No night entered.
+clinician-figure-nights = { $cramps } cramps; { $unknown } nights not known
+clinician-figure-pain = worst pain of the day
+clinician-figure-no-pain = No pain entered.
+clinician-figure-pain-compared = 0–10, medians of first and last 7 days
+clinician-figure-pain-days = 0–10, median of { $days } days
+clinician-figure-done = exercise times done
+clinician-figure-none-planned = Nothing planned yet.
+clinician-figure-percent = { $percent } % of what was planned
+clinician-figure-mornings = mornings after worse
+clinician-figure-no-mornings = No morning answered.
+clinician-figure-over = { $sessions } sessions with pain over 5
+
+# What the strip comes to.
+clinician-cramps = { $cramps } cramps in { $nights } of { $known } known nights ({ $unknown } not known).
+clinician-cramp-sides = Sides: { $sides }.
+clinician-medians = Medians: { $values }.
+clinician-strength = strength { $value }/10
+clinician-minutes = { $value } min long
+clinician-sleep = sleep lost { $value }/10
+clinician-cramp-weeks = Nights with cramps of known nights, week by week: { $weeks }. Sleep lost 5/10 or more in { $spoilt } nights.
+clinician-worst = Worst pain { $pain }/10 on { $date }.
+clinician-first-steps = First steps { $before } → { $after } (medians of first and last 7 days).
+
+# Places.
+clinician-map = Body map.
+clinician-place-pain = worst pain { $pain }
+clinician-place-cramps = cramps { $cramps }
+clinician-place-calf = Calf
+clinician-place-foot = Foot
+clinician-place-toes = Toes
+clinician-place-shin = Shin
+clinician-place-thigh = Thigh
+clinician-place-elsewhere = Elsewhere
+clinician-place-open = Place not said
+
+# Plans.
+clinician-leg =
+    { $side ->
+        [both] both legs
+       *[other] { $side } leg
+    }
+clinician-phase = phase { $place } of { $of }, { $name }, since { $since }
+clinician-since = since { $date }
+clinician-stopped = stopped on { $date }
+clinician-rests = resting now
+clinician-sessions = Sessions: { $kinds }.
+clinician-green = { $count } green
+clinician-amber = { $count } amber
+clinician-red = { $count } red
+clinician-open = { $count } not rated
+
+# Safety questions.
+clinician-alert-emergency = { $date }: the answers asked for emergency care at once
+clinician-alert-same_day = { $date }: the answers asked for an assessment on the same day
+clinician-alert-see_clinician = { $date }: the answers asked for an appointment
+clinician-cleared = The person noted on { $date } that somebody who examined them cleared it.
+clinician-not-cleared = The person has not noted that somebody examined them.
+clinician-asked = Asked on { $dates }. Answers of { $date }:
+clinician-asked-often = Asked { $times } times, last on { $date }. Answers of that day:
+clinician-questions-last = Not asked in these days; last asked on { $date }.
+clinician-yes = Yes
+clinician-no = No
+clinician-unsure = Unsure
+clinician-reply-open = Left open
+clinician-gate-G1 = Breathless, chest pain, very ill
+clinician-gate-G2 = Swollen, warm or red leg
+clinician-gate-G3 = Cold or pale foot, pain on walking
+clinician-gate-G4 = Wood-hard calf, growing pain
+clinician-gate-G5 = Snap, fall, blow, cast, operation
+clinician-gate-G6 = Dark urine, weakness, fever, heat
+clinician-gate-G7 = Numbness, foot drop, bladder
+clinician-gate-G8 = Lump, bone pain, weight loss
+clinician-gate-G9 = Blood thinner or other medicine
+clinician-gate-G10 = Pregnant, or birth within 6 weeks
+clinician-gate-G11 = Diabetes, poor circulation
+clinician-gate-G12 = Under 16, or about a child
+
+# Health answers and signs.
+clinician-health-yes = Yes: { $names }.
+clinician-health-unsure = Unsure: { $names }.
+clinician-health-no = No: { $names }.
+clinician-noticed = Noticed: { $signs }.
+clinician-sign-swelling = swelling
+clinician-sign-redness = redness
+clinician-sign-numbness = numbness
+clinician-sign-weakness = weakness
+clinician-sign-fever = fever
+clinician-sign-pop = a pop
+clinician-sign-fall = a fall
+
+# Medicines.
+clinician-medicine-from = from { $date }
+clinician-medicine-to = until { $date }
+clinician-medicine-began = began in these days

@@ -35,8 +35,8 @@ pub use calendar::{CalendarDay, CalendarPart};
 pub use cards::{CardLine, CardPage};
 pub use care::{BackupLine, BackupMade, Checked, DiaryPlace, RestorePreview, RestoredView, RowCount};
 pub use clinician::{
-    Alert, Asked, AskedRow, ClinicianPage, ClinicianRequest, DoseDone, KeyFigure, MeasureRow, Measured,
-    PageDay, Place, Places, PlanDone, Share, Timeline, Told,
+    ClinicianPage, ClinicianRequest, PageAlert, PageDay, PageDays, PageDose, PageFigure, PageMeasure,
+    PageMeasures, PagePlace, PagePlaces, PagePlan, PageQuestion, PageQuestions, PageShare, PageText,
 };
 pub use clock::Now;
 pub use diary_entries::{

@@ -177,7 +177,7 @@ impl Surae {
             .map(|question| question.id.as_str())
     }
 
-    fn told(&self, screening: &Screening, now: &Now) -> Result<ScreeningView, ApiError> {
+    pub(crate) fn told(&self, screening: &Screening, now: &Now) -> Result<ScreeningView, ApiError> {
         let answers = screening.answers.iter().map(|(id, reply)| (id.clone(), api_reply(*reply)));
         let find = FindRequest { answers: answers.collect(), ..FindRequest::default() };
         let answer = self.find(&find, now)?;
@@ -194,7 +194,7 @@ impl Surae {
     }
 }
 
-fn api_reply(reply: CoreReply) -> Reply {
+pub(crate) fn api_reply(reply: CoreReply) -> Reply {
     match reply {
         CoreReply::Yes => Reply::Yes,
         CoreReply::No => Reply::No,

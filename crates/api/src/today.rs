@@ -181,7 +181,7 @@ impl Surae {
     }
 
     /// What is due, with what was recorded although the plan no longer asks for it, by time.
-    fn due_between(
+    pub(crate) fn due_between(
         &self,
         book: &Book,
         from: NaiveDate,

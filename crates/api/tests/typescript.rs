@@ -13,6 +13,7 @@ use surae_api::{
     PlanStart, PlanView, PlayRequest, RestoredView, ScreenRequest, ScreeningView, Session, SignNew, Thing,
     TodayView,
 };
+use surae_api::{ClinicianPage, ClinicianRequest};
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
 
@@ -69,6 +70,8 @@ fn plans(config: &Config) {
     DiaryPlace::export_all(config).unwrap();
     RestoredView::export_all(config).unwrap();
     Checked::export_all(config).unwrap();
+    ClinicianRequest::export_all(config).unwrap();
+    ClinicianPage::export_all(config).unwrap();
 }
 
 fn files(folder: &Path) -> BTreeMap<String, String> {

@@ -5,7 +5,7 @@
 
 use super::drawing::{Anchor, Drawing, Frame, Outline, Pen, Shape, Tone};
 use super::hatch::{self, hatch};
-use super::page::{Place, Places};
+use super::page::{PagePlace, PagePlaces};
 use super::plain::plain;
 use super::style::{LABEL, LABEL_STRONG};
 use crate::Side;
@@ -71,7 +71,7 @@ struct Mark {
 }
 
 /// Draws the places `shown` first ones of the list into a frame of this size.
-pub(super) fn draw(places: &Places, shown: usize, frame: Frame) -> Drawing {
+pub(super) fn draw(places: &PagePlaces, shown: usize, frame: Frame) -> Drawing {
     let chosen = chosen(places, shown);
     let scale = scale(&chosen, frame);
     let widths: f32 = chosen.iter().map(|view| view.width() * scale).sum();
@@ -91,7 +91,7 @@ pub(super) fn draw(places: &Places, shown: usize, frame: Frame) -> Drawing {
 }
 
 /// The usual drawings, and others for places that those do not show.
-fn chosen(places: &Places, shown: usize) -> Vec<&'static View> {
+fn chosen(places: &PagePlaces, shown: usize) -> Vec<&'static View> {
     let find = |id: &&str| views().iter().find(|view| view.id == **id);
     let mut chosen: Vec<&View> = USUAL.iter().filter_map(find).collect();
     for place in places.list.iter().take(shown) {
@@ -140,7 +140,7 @@ fn fits(region: &Region, side: Option<Side>) -> bool {
     }
 }
 
-fn picture(view: &View, places: &Places, shown: usize, at: Frame) -> Vec<Shape> {
+fn picture(view: &View, places: &PagePlaces, shown: usize, at: Frame) -> Vec<Shape> {
     let [x, y, width, _] = view.frame;
     let scale = at.width / width;
     let outline = |d: &str| Outline { d: d.to_owned(), scale, x: at.x - x * scale, y: at.y - y * scale };
@@ -167,9 +167,9 @@ fn picture(view: &View, places: &Places, shown: usize, at: Frame) -> Vec<Shape> 
     shapes
 }
 
-fn mark(region: &Region, places: &Places, shown: usize) -> Option<Mark> {
+fn mark(region: &Region, places: &PagePlaces, shown: usize) -> Option<Mark> {
     let here = places.list.iter().take(shown);
-    let here: Vec<&Place> =
+    let here: Vec<&PagePlace> =
         here.filter(|place| place.regions.contains(&region.id) && fits(region, place.side)).collect();
     let pain = here.iter().filter_map(|place| place.worst).max().unwrap_or_default();
     let cramps = here.iter().any(|place| place.cramps > 0);
@@ -177,7 +177,7 @@ fn mark(region: &Region, places: &Places, shown: usize) -> Option<Mark> {
 }
 
 /// Where the numbers of the places go: once for each side, in a region that has no number yet.
-fn numbered(view: &View, places: &Places, shown: usize) -> Vec<(usize, [f32; 2])> {
+fn numbered(view: &View, places: &PagePlaces, shown: usize) -> Vec<(usize, [f32; 2])> {
     let mut taken: Vec<(&str, &str)> = Vec::new();
     let mut numbers = Vec::new();
     for (nth, place) in places.list.iter().take(shown).enumerate() {

@@ -4,7 +4,7 @@
 
 use super::drawing::{Anchor, Drawing, Frame, Pen, Shape, Tone};
 use super::fit::Style;
-use super::page::{PageDay, Timeline};
+use super::page::{PageDay, PageDays};
 use super::plain::plain;
 use super::style::{LABEL, LABEL_STRONG, SMALL_STRONG};
 use crate::words::say;
@@ -33,7 +33,7 @@ const LINE: Pen = Pen { tone: Tone::Ink, width: 0.25 };
 const THICK: Pen = Pen { tone: Tone::Ink, width: 0.45 };
 
 /// Draws the days.
-pub(super) fn draw(timeline: &Timeline, width: f32) -> Drawing {
+pub(super) fn draw(timeline: &PageDays, width: f32) -> Drawing {
     let column = (width - NAMES) / COLUMNS.max(timeline.days.len() as f32);
     let mut shapes = row_names();
     shapes.extend(grid(timeline.days.len() as f32 * column));
@@ -113,6 +113,7 @@ fn date(day: &PageDay, first: bool, x: f32, column: f32) -> Vec<Shape> {
 fn night(day: &PageDay, x: f32, column: f32) -> Vec<Shape> {
     let frame = Frame::new(x + 0.4, NIGHTS.0, column - 0.8, NIGHTS.1 - NIGHTS.0);
     let (fill, pen, label, style) = match day.cramps {
+        None if !day.is_over => return Vec::new(),
         None => (None, THIN, Some("?".to_owned()), LABEL),
         Some(0) => (None, LINE, Some("–".to_owned()), LABEL),
         Some(count) => {
@@ -181,7 +182,7 @@ fn cross(x: f32, y: f32) -> [Shape; 2] {
 }
 
 /// The worst pains of days that follow each other, joined.
-fn curve(timeline: &Timeline, at: impl Fn(usize) -> f32) -> Vec<Shape> {
+fn curve(timeline: &PageDays, at: impl Fn(usize) -> f32) -> Vec<Shape> {
     let pen = Pen { tone: Tone::Strong, width: 0.3 };
     let points = timeline.days.iter().enumerate().map(|(nth, day)| Some((at(nth), level(day.worst?))));
     let points: Vec<Option<(f32, f32)>> = points.collect();

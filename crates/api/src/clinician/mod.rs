@@ -1,12 +1,13 @@
 //! The page for the clinician: one A4, to be read in sixty seconds, as HTML to print and as PDF.
 //!
-//! [`page`] is what it says, [`layout`] puts it onto the sheet, [`html`] and [`pdf`] write the sheet. What
+//! [`page`] is what it says, [`gather`] fills it, [`layout`] puts it onto the sheet, [`html`] and [`pdf`] write the sheet. What
 //! stands on it comes from the diary alone; nothing about the person is said that they did not type.
 
 mod bodymap;
 mod days;
 mod drawing;
 mod fit;
+mod gather;
 mod hatch;
 mod html;
 mod layout;
@@ -21,8 +22,8 @@ mod svg;
 mod typeface;
 
 pub use page::{
-    Alert, Asked, AskedRow, ClinicianPage, ClinicianRequest, DoseDone, KeyFigure, MeasureRow, Measured,
-    PageDay, Place, Places, PlanDone, Share, Timeline, Told,
+    ClinicianPage, ClinicianRequest, PageAlert, PageDay, PageDays, PageDose, PageFigure, PageMeasure,
+    PageMeasures, PagePlace, PagePlaces, PagePlan, PageQuestion, PageQuestions, PageShare, PageText,
 };
 
 use crate::ApiError;

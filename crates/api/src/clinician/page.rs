@@ -35,32 +35,32 @@ pub struct ClinicianPage {
     /// What the person wants to ask, as typed.
     pub ask: Option<String>,
     /// The most urgent thing that came out of the safety questions, where it was above self-care.
-    pub alert: Option<Alert>,
+    pub alert: Option<PageAlert>,
     /// The few numbers to read first.
-    pub figures: Vec<KeyFigure>,
+    pub figures: Vec<PageFigure>,
     /// Where it hurts and cramps.
-    pub places: Places,
+    pub places: PagePlaces,
     /// Day by day.
-    pub days: Timeline,
+    pub days: PageDays,
     /// What was done of what was planned.
-    pub dose: DoseDone,
+    pub dose: PageDose,
     /// Tests and activities.
-    pub measures: Measured,
+    pub measures: PageMeasures,
     /// The safety questions.
-    pub questions: Asked,
+    pub questions: PageQuestions,
     /// What the person says about their health in general.
-    pub health: Told,
+    pub health: PageText,
     /// Medicines as typed.
-    pub medicines: Told,
+    pub medicines: PageText,
     /// Notes as typed, the newest first.
-    pub notes: Told,
+    pub notes: PageText,
     /// Where all this comes from, and what it is not.
     pub footer: String,
 }
 
 /// The most urgent thing of these days.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Alert {
+pub struct PageAlert {
     /// How urgent.
     pub urgency: Urgency,
     /// What was advised, and when.
@@ -71,7 +71,7 @@ pub struct Alert {
 
 /// A number with what it counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct KeyFigure {
+pub struct PageFigure {
     /// The number, such as `11 of 24`.
     pub value: String,
     /// What it counts.
@@ -82,11 +82,11 @@ pub struct KeyFigure {
 
 /// Where it hurts and cramps.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
-pub struct Places {
+pub struct PagePlaces {
     /// Heading.
     pub title: String,
     /// The places, the worst first.
-    pub list: Vec<Place>,
+    pub list: Vec<PagePlace>,
     /// What the drawing shows, for those who cannot see it.
     pub says: String,
     /// Said where there is no place.
@@ -95,7 +95,7 @@ pub struct Places {
 
 /// One place on one side.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Place {
+pub struct PagePlace {
     /// Its name.
     pub name: String,
     /// Regions of the body map that it covers.
@@ -114,7 +114,7 @@ pub struct Place {
 
 /// Day by day.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
-pub struct Timeline {
+pub struct PageDays {
     /// Heading.
     pub title: String,
     /// The days in order; at most the last 28.
@@ -130,6 +130,8 @@ pub struct Timeline {
 pub struct PageDay {
     /// The date, `YYYY-MM-DD`.
     pub on: String,
+    /// Whether it is over, and its night has come.
+    pub is_over: bool,
     /// Cramps in its night; nothing where it is not known whether there were any.
     pub cramps: Option<u32>,
     /// How much sleep they cost, 0 to 10.
@@ -152,20 +154,20 @@ pub struct PageDay {
 
 /// What was done of what was planned.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
-pub struct DoseDone {
+pub struct PageDose {
     /// Heading.
     pub title: String,
     /// First days of the weeks, in words; at most the last four.
     pub weeks: Vec<String>,
     /// The plans.
-    pub plans: Vec<PlanDone>,
+    pub plans: Vec<PagePlan>,
     /// Said where there is none.
     pub none: Option<String>,
 }
 
 /// What was done of one plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct PlanDone {
+pub struct PagePlan {
     /// Its name, with the leg.
     pub name: String,
     /// Where it stands: phase, pause, end.
@@ -173,16 +175,16 @@ pub struct PlanDone {
     /// What is done each time, one line for each exercise.
     pub doses: Vec<String>,
     /// Done and planned in each week.
-    pub weeks: Vec<Share>,
+    pub weeks: Vec<PageShare>,
     /// Done and planned in all these days.
-    pub whole: Share,
+    pub whole: PageShare,
     /// Pain during it, and the mornings after.
     pub pain: String,
 }
 
 /// So many of so many.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
-pub struct Share {
+pub struct PageShare {
     /// How many.
     pub done: u32,
     /// Of how many.
@@ -191,18 +193,18 @@ pub struct Share {
 
 /// Tests and activities.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
-pub struct Measured {
+pub struct PageMeasures {
     /// Heading.
     pub title: String,
     /// One line for each measure, side or activity.
-    pub rows: Vec<MeasureRow>,
+    pub rows: Vec<PageMeasure>,
     /// Said where there is none.
     pub none: Option<String>,
 }
 
 /// One measure of one side or activity.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct MeasureRow {
+pub struct PageMeasure {
     /// What was measured.
     pub name: String,
     /// The first value of these days, with its date.
@@ -215,20 +217,20 @@ pub struct MeasureRow {
 
 /// The safety questions as they were asked and answered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
-pub struct Asked {
+pub struct PageQuestions {
     /// Heading.
     pub title: String,
     /// How often and when they were asked.
     pub says: String,
     /// One line for each question.
-    pub rows: Vec<AskedRow>,
+    pub rows: Vec<PageQuestion>,
     /// Said where they were not asked.
     pub none: Option<String>,
 }
 
 /// One safety question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct AskedRow {
+pub struct PageQuestion {
     /// What it asks about, in a few words.
     pub about: String,
     /// The last answer; nothing where it was left open.
@@ -241,7 +243,7 @@ pub struct AskedRow {
 
 /// Lines of text under a heading.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
-pub struct Told {
+pub struct PageText {
     /// Heading.
     pub title: String,
     /// The lines, the most important first.

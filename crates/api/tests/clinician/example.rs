@@ -1,8 +1,8 @@
 //! A page with everything on it, as a person with a sore Achilles tendon and night cramps might have.
 
 use surae_api::{
-    Alert, Asked, AskedRow, ClinicianPage, DoseDone, KeyFigure, MeasureRow, Measured, PageDay, Place, Places,
-    PlanDone, Reply, Share, Side, Timeline, Told, Urgency,
+    ClinicianPage, PageAlert, PageDay, PageDays, PageDose, PageFigure, PageMeasure, PageMeasures, PagePlace,
+    PagePlaces, PagePlan, PageQuestion, PageQuestions, PageShare, PageText, Reply, Side, Urgency,
 };
 
 fn text(text: &str) -> String {
@@ -25,17 +25,18 @@ pub fn page() -> ClinicianPage {
         measures: measures(),
         questions: questions(),
         health: told(
-            "Health answers",
+            "Health answers and signs",
             &[
-                "Yes (31 Oct 2026): bleeding and bruises; varicose veins.",
+                "Noticed: swelling left (14 Nov 2026).",
+                "Yes: bleeding and bruises (31 Oct 2026); varicose veins (31 Oct 2026).",
                 "No: pregnancy; earlier clot or cancer; feet with little feeling; poor balance; break or wound; thin bones; tendon at risk.",
             ],
         ),
         medicines: told(
             "Medicines, as typed",
             &[
-                "Indapamide 1.5 mg – since 2 Nov 2026, began in these days",
-                "Apixaban 5 mg twice – since 12 Mar 2024",
+                "Indapamide 1.5 mg – from 2 Nov 2026, began in these days",
+                "Apixaban 5 mg twice – from 12 Mar 2024",
                 "Salbutamol inhaler when needed",
             ],
         ),
@@ -52,8 +53,8 @@ pub fn page() -> ClinicianPage {
     }
 }
 
-fn alert() -> Alert {
-    Alert {
+fn alert() -> PageAlert {
+    PageAlert {
         urgency: Urgency::SameDay,
         headline: text("14 Nov 2026: the answers asked for an assessment on the same day"),
         says: vec![
@@ -63,8 +64,8 @@ fn alert() -> Alert {
     }
 }
 
-fn figures() -> Vec<KeyFigure> {
-    let figure = |value: &str, label: &str, detail: &str| KeyFigure {
+fn figures() -> Vec<PageFigure> {
+    let figure = |value: &str, label: &str, detail: &str| PageFigure {
         value: text(value),
         label: text(label),
         detail: text(detail),
@@ -77,8 +78,8 @@ fn figures() -> Vec<KeyFigure> {
     ]
 }
 
-fn places() -> Places {
-    let place = |name: &str, regions: &[&str], side, side_says: &str, worst, pain_days, cramps| Place {
+fn places() -> PagePlaces {
+    let place = |name: &str, regions: &[&str], side, side_says: &str, worst, pain_days, cramps| PagePlace {
         name: text(name),
         regions: regions.iter().map(|id| text(id)).collect(),
         side,
@@ -88,7 +89,7 @@ fn places() -> Places {
         cramps,
     };
     let calf = ["mid_calf", "upper_medial_calf", "upper_lateral_calf", "lower_calf"];
-    Places {
+    PagePlaces {
         title: text("Where it hurts and cramps"),
         list: vec![
             place("Achilles tendon", &["achilles_tendon"], Some(Side::Left), "left", Some(7), 19, 0),
@@ -105,7 +106,7 @@ fn places() -> Places {
     }
 }
 
-fn days() -> Timeline {
+fn days() -> PageDays {
     let first = "2026-10-31".parse::<chrono::NaiveDate>().unwrap();
     let nights = [
         Some(2),
@@ -142,6 +143,7 @@ fn days() -> Timeline {
         let planned = if nth < 3 { 0 } else { 2 };
         PageDay {
             on: on.to_string(),
+            is_over: nth < 27,
             cramps,
             sleep_lost: cramps.filter(|cramps| *cramps > 0).map(|_| 5),
             worst: (nth % 9 != 4).then_some(7 - at / 7 - u8::from(nth % 3 == 0)),
@@ -153,7 +155,7 @@ fn days() -> Timeline {
             started: (nth == 3).then(|| text("Achilles, combined")),
         }
     });
-    Timeline {
+    PageDays {
         title: text("Day by day"),
         days: days.collect(),
         says: vec![
@@ -168,13 +170,13 @@ fn days() -> Timeline {
     }
 }
 
-fn dose() -> DoseDone {
-    let share = |done, planned| Share { done, planned };
-    DoseDone {
+fn dose() -> PageDose {
+    let share = |done, planned| PageShare { done, planned };
+    PageDose {
         title: text("Exercise done of planned"),
         weeks: vec![text("31 Oct"), text("7 Nov"), text("14 Nov"), text("21 Nov")],
         plans: vec![
-            PlanDone {
+            PagePlan {
                 name: text("Achilles, combined"),
                 stands: text("Left leg; phase 2 of 4, Recovery, since 14 Nov 2026."),
                 doses: vec![
@@ -186,7 +188,7 @@ fn dose() -> DoseDone {
                 whole: share(21, 25),
                 pain: text("Sessions: 15 green, 4 amber, 2 red."),
             },
-            PlanDone {
+            PagePlan {
                 name: text("Night cramps"),
                 stands: text("Both legs; since 3 Nov 2026."),
                 doses: vec![text("Wall calf stretch 3 × 10 s"), text("Hamstring stretch 3 × 10 s")],
@@ -199,27 +201,27 @@ fn dose() -> DoseDone {
     }
 }
 
-fn measures() -> Measured {
-    let row = |name: &str, first: &str, last: &str, change: &str| MeasureRow {
+fn measures() -> PageMeasures {
+    let row = |name: &str, first: &str, last: &str, change: &str| PageMeasure {
         name: text(name),
         first: text(first),
         last: text(last),
         change: text(change),
     };
-    Measured {
+    PageMeasures {
         title: text("Tests and activities"),
         rows: vec![
-            row("Heel rises, left", "9 (3 Nov)", "17 (24 Nov)", "+8, counts"),
+            row("Heel rises, left", "9 (3 Nov)", "17 (24 Nov)", "+8 *"),
             row("Heel rises, right", "22 (3 Nov)", "23 (24 Nov)", "+1"),
             row("Knee to wall, left", "7 cm (3 Nov)", "8 cm (24 Nov)", "+1 cm"),
-            row("Walk downstairs (0–10)", "4 (3 Nov)", "7 (24 Nov)", "+3, counts"),
-            row("Better or worse, −5 to 5", "", "+2 (17 Nov)", ""),
+            row("Walk downstairs (0–10)", "4 (3 Nov)", "7 (24 Nov)", "+3 *"),
+            row("Better or worse on the whole", "", "+2 (17 Nov)", ""),
         ],
         none: None,
     }
 }
 
-fn questions() -> Asked {
+fn questions() -> PageQuestions {
     let abouts = [
         "Breathless, chest pain, very ill",
         "Swollen, warm or red leg",
@@ -236,14 +238,14 @@ fn questions() -> Asked {
     ];
     let rows = abouts.iter().enumerate().map(|(nth, about)| {
         let reply = if nth == 8 { Reply::Yes } else { Reply::No };
-        AskedRow {
+        PageQuestion {
             about: text(about),
             reply: Some(reply),
             says: text(if nth == 8 { "Yes" } else { "No" }),
             before: (nth == 1).then(|| text("Yes 14 Nov 2026")),
         }
     });
-    Asked {
+    PageQuestions {
         title: text("Red-flag questions"),
         says: text("Asked 3 times: 31 Oct, 14 Nov and 26 Nov 2026. Answers of 26 Nov:"),
         rows: rows.collect(),
@@ -251,6 +253,6 @@ fn questions() -> Asked {
     }
 }
 
-fn told(title: &str, lines: &[&str]) -> Told {
-    Told { title: text(title), lines: lines.iter().map(|line| text(line)).collect(), none: None }
+fn told(title: &str, lines: &[&str]) -> PageText {
+    PageText { title: text(title), lines: lines.iter().map(|line| text(line)).collect(), none: None }
 }

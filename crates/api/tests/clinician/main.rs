@@ -1,8 +1,9 @@
 //! The page for the clinician: one sheet, everything on it, whatever was entered. The PDF is read back by
 //! poppler's `pdfinfo` and `pdftotext`.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test program")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test program")]
 
+mod diary;
 mod example;
 mod hostile;
 mod html;

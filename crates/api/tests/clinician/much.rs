@@ -1,7 +1,7 @@
 //! More than one sheet has room for, and nothing at all.
 
 use super::{example, expect_one_sheet, pdf_text};
-use surae_api::{ClinicianPage, Share, Told};
+use surae_api::{ClinicianPage, PageShare, PageText};
 
 /// Ten plans, two hundred medicines, notes of five thousand characters, and long names everywhere.
 fn much() -> ClinicianPage {
@@ -12,8 +12,8 @@ fn much() -> ClinicianPage {
             let mut plan = plan.clone();
             plan.name = format!("Plan {nth} with a name that somebody gave it without an end in sight");
             plan.doses = vec!["A card with quite a long name 3 × 15".to_owned(); 30];
-            plan.whole = Share { done: 672, planned: 672 };
-            plan.weeks = vec![Share { done: 168, planned: 168 }; 4];
+            plan.whole = PageShare { done: 672, planned: 672 };
+            plan.weeks = vec![PageShare { done: 168, planned: 168 }; 4];
             plan
         })
         .collect();
@@ -85,7 +85,7 @@ fn no_two_lines_of_text_lie_on_each_other() {
 
 #[test]
 fn an_empty_page_says_so_in_a_few_words() {
-    let told = |none: &str| Told { title: "Title".into(), lines: vec![], none: Some(none.into()) };
+    let told = |none: &str| PageText { title: "Title".into(), lines: vec![], none: Some(none.into()) };
     let mut page = example::page();
     page.alert = None;
     page.who = None;

@@ -3,7 +3,7 @@
 use super::GAP;
 use super::cursor::Cursor;
 use crate::clinician::drawing::{Anchor, Frame, Tone};
-use crate::clinician::page::{Alert, ClinicianPage};
+use crate::clinician::page::{ClinicianPage, PageAlert};
 use crate::clinician::sheet::{Block, Cell, Content, Heading, Row, Table};
 use crate::clinician::style::{BODY, FIGURE, LABEL, NAME, STRONG, TITLE, URGENT};
 use crate::words::say;
@@ -38,7 +38,7 @@ pub(super) fn head(page: &ClinicianPage, down: &mut Cursor) -> Block {
 }
 
 /// What is urgent, in a box.
-pub(super) fn alert(alert: &Alert, down: &mut Cursor) -> Block {
+pub(super) fn alert(alert: &PageAlert, down: &mut Cursor) -> Block {
     let mut block = down.bare("alert");
     let top = down.y;
     let mut inside =
@@ -63,7 +63,7 @@ pub(super) fn figures(page: &ClinicianPage, down: &mut Cursor) -> Block {
     let width = down.width / shown.len().max(1) as f32;
     let row = |style: crate::clinician::fit::Style,
                air: f32,
-               text: fn(&crate::clinician::page::KeyFigure) -> &String| Row {
+               text: fn(&crate::clinician::page::PageFigure) -> &String| Row {
         height: style.leading + air,
         cells: shown
             .clone()

@@ -5,7 +5,9 @@ use super::cursor::Cursor;
 use crate::Reply;
 use crate::clinician::drawing::Anchor;
 use crate::clinician::fit::Style;
-use crate::clinician::page::{Asked, AskedRow, DoseDone, Measured, PlanDone, Share, Told};
+use crate::clinician::page::{
+    PageDose, PageMeasures, PagePlan, PageQuestion, PageQuestions, PageShare, PageText,
+};
 use crate::clinician::sheet::{Block, Cell, Row, Table};
 use crate::clinician::style::{BODY, LABEL, SMALL, SMALL_STRONG};
 use crate::words::say;
@@ -44,7 +46,7 @@ fn row(cells: Vec<Cell>) -> Row {
 }
 
 /// What was done of what was planned, above `reserved` millimetres.
-pub(super) fn dose(dose: &DoseDone, column: &mut Cursor, reserved: f32) -> Block {
+pub(super) fn dose(dose: &PageDose, column: &mut Cursor, reserved: f32) -> Block {
     let mut block = column.block("dose", &dose.title);
     if let Some(none) = &dose.none {
         block.paragraph(column, BODY, none, 1);
@@ -73,8 +75,8 @@ pub(super) fn dose(dose: &DoseDone, column: &mut Cursor, reserved: f32) -> Block
     column.end(block, GAP)
 }
 
-fn plan_row(plan: &PlanDone, name: f32) -> Row {
-    let share = |share: &Share, style: Style, width: f32| {
+fn plan_row(plan: &PagePlan, name: f32) -> Row {
+    let share = |share: &PageShare, style: Style, width: f32| {
         let text = if share.planned == 0 && share.done == 0 {
             "–".to_owned()
         } else {
@@ -89,13 +91,13 @@ fn plan_row(plan: &PlanDone, name: f32) -> Row {
 }
 
 /// Tests and activities, above `reserved` millimetres.
-pub(super) fn measures(measured: &Measured, column: &mut Cursor, reserved: f32) -> Block {
+pub(super) fn measures(measured: &PageMeasures, column: &mut Cursor, reserved: f32) -> Block {
     let mut block = column.block("measures", &measured.title);
     if let Some(none) = &measured.none {
         block.paragraph(column, BODY, none, 1);
         return column.end(block, GAP);
     }
-    let (value, change) = (20.5, 16.0);
+    let (value, change) = (20.0, 17.5);
     let name = column.width - 2.0 * value - change;
     let columns =
         vec![(name, Anchor::Start), (value, Anchor::End), (value, Anchor::End), (change, Anchor::End)];
@@ -114,7 +116,7 @@ pub(super) fn measures(measured: &Measured, column: &mut Cursor, reserved: f32) 
 }
 
 /// The safety questions, above `reserved` millimetres.
-pub(super) fn questions(asked: &Asked, column: &mut Cursor, reserved: f32) -> Block {
+pub(super) fn questions(asked: &PageQuestions, column: &mut Cursor, reserved: f32) -> Block {
     let mut block = column.block("questions", &asked.title);
     if let Some(none) = &asked.none {
         block.paragraph(column, BODY, none, 1);
@@ -132,7 +134,7 @@ pub(super) fn questions(asked: &Asked, column: &mut Cursor, reserved: f32) -> Bl
     column.end(block, GAP)
 }
 
-fn question(line: &AskedRow, about: f32, answer: f32, before: f32) -> Row {
+fn question(line: &PageQuestion, about: f32, answer: f32, before: f32) -> Row {
     let stands_out = matches!(line.reply, Some(Reply::Yes | Reply::Unsure)) || line.before.is_some();
     let style = if stands_out { SMALL_STRONG } else { SMALL };
     let mut row = row(vec![
@@ -145,7 +147,7 @@ fn question(line: &AskedRow, about: f32, answer: f32, before: f32) -> Row {
 }
 
 /// Lines under a heading, above `reserved` millimetres.
-pub(super) fn told(name: &'static str, told: &Told, column: &mut Cursor, reserved: f32) -> Block {
+pub(super) fn told(name: &'static str, told: &PageText, column: &mut Cursor, reserved: f32) -> Block {
     // A heading without room for a line below it would only be in the way.
     if column.room() < 6.0 + BODY.leading {
         return column.bare(name).ended();

@@ -5,7 +5,7 @@ use super::cursor::{Cursor, Filling};
 use super::lists;
 use crate::clinician::bodymap;
 use crate::clinician::drawing::{Anchor, Frame};
-use crate::clinician::page::{ClinicianPage, Place, Places};
+use crate::clinician::page::{ClinicianPage, PagePlace, PagePlaces};
 use crate::clinician::sheet::{Block, Cell, Content, Row, Table};
 use crate::clinician::style::{BODY, LABEL, SMALL, SMALL_STRONG};
 use crate::words::say;
@@ -40,7 +40,7 @@ pub(super) fn places(page: &ClinicianPage, down: &mut Cursor) -> [Block; 2] {
     [down.end(block, GAP), medicines]
 }
 
-fn list(block: &mut Filling, places: &Places, beside: &mut Cursor, reserved: f32) {
+fn list(block: &mut Filling, places: &PagePlaces, beside: &mut Cursor, reserved: f32) {
     let [number, side, worst, days, cramps] = COLUMNS;
     let name = beside.width - COLUMNS.iter().sum::<f32>();
     let columns = vec![
@@ -61,7 +61,7 @@ fn list(block: &mut Filling, places: &Places, beside: &mut Cursor, reserved: f32
     block.table(beside, Table { columns, head: Some(head), rows, ruled: true }, reserved);
 }
 
-fn row(number: usize, place: &Place, width: f32) -> Row {
+fn row(number: usize, place: &PagePlace, width: f32) -> Row {
     let dash = || "–".to_owned();
     let count = |count: u32| if count == 0 { dash() } else { count.to_string() };
     let cell = |style: crate::clinician::fit::Style, text: String| Cell { style, lines: vec![text] };

@@ -3,7 +3,7 @@
 use super::GAP;
 use super::cursor::Cursor;
 use crate::clinician::days;
-use crate::clinician::page::Timeline;
+use crate::clinician::page::PageDays;
 use crate::clinician::sheet::Block;
 use crate::clinician::style::{BODY, LABEL};
 
@@ -11,7 +11,7 @@ use crate::clinician::style::{BODY, LABEL};
 const LINES: usize = 3;
 
 /// The strip and what it says.
-pub(super) fn timeline(timeline: &Timeline, down: &mut Cursor) -> Block {
+pub(super) fn timeline(timeline: &PageDays, down: &mut Cursor) -> Block {
     let mut block = down.block("days", &timeline.title);
     if let Some(none) = &timeline.none {
         block.paragraph(down, BODY, none, 1);

@@ -85,3 +85,18 @@ fn what_asks_to_be_seen_stays_open_until_all_of_it_is_cleared() {
     assert_eq!(uncleared(&mut store), None);
     assert_eq!(latest(&mut store).unwrap().cleared_on, None, "that one had nothing to be cleared");
 }
+
+#[test]
+fn the_screenings_of_some_days_come_in_the_order_they_were_asked() {
+    const DAY: i64 = 86_400;
+    let place = Place::new();
+    let mut store = place.open();
+    let all: Vec<Screening> = [3, 0, 1, 2].map(|day| asked(Urgency::SelfCare, day * DAY)).into();
+    for screening in &all {
+        insert(&mut store, screening);
+    }
+    let on = |nth: usize| all[nth].asked.on;
+    let found = store.read(|reader| screening::between(reader, on(2), on(0))).unwrap();
+    assert_eq!(found, [all[2].clone(), all[3].clone(), all[0].clone()]);
+    assert!(found.iter().all(|one| !one.answers.is_empty()));
+}

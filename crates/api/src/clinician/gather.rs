@@ -1,0 +1,155 @@
+//! Fills the page from the diary: reads what there is of some days, and says it.
+//!
+//! Nothing is guessed: what was not said is not known, and a night without a word is not a quiet one.
+
+mod days;
+mod dose;
+mod measures;
+mod places;
+mod questions;
+mod told;
+mod wording;
+
+use super::page::{ClinicianPage, ClinicianRequest, PageFigure};
+use super::plain::plain;
+use crate::book::Book;
+use crate::clock::Now;
+use crate::today::DueView;
+use crate::words::say;
+use crate::{ApiError, DueState, Surae, written};
+use chrono::{Days, NaiveDate};
+use std::collections::HashMap;
+use surae_store::table::{
+    activity, cramp, measurement, medicine, night, note, pain_entry, screening, setting, sign,
+};
+use surae_store::{Id, Reader};
+use wording::date;
+
+/// Days that the page is about when no start is given, the last one with them.
+const USUAL: u64 = 28;
+/// Days at most.
+const MOST: i64 = 400;
+/// The setting that keeps the age given last.
+const AGE: &str = "screening.age";
+
+/// What the diary says of these days.
+struct Record {
+    from: NaiveDate,
+    to: NaiveDate,
+    today: NaiveDate,
+    book: Book,
+    /// What was due on a day that is over, or became something today.
+    dues: Vec<DueView>,
+    cramps: Vec<cramp::Cramp>,
+    nights: Vec<night::Night>,
+    pains: Vec<pain_entry::PainEntry>,
+    measurements: Vec<measurement::Measurement>,
+    activities: HashMap<Id, String>,
+    medicines: Vec<medicine::Medicine>,
+    notes: Vec<note::Note>,
+    signs: Vec<sign::Sign>,
+    screenings: Vec<screening::Screening>,
+    last_screening: Option<screening::Screening>,
+    age: Option<String>,
+}
+
+impl Surae {
+    /// The page for the clinician about some days, the last 28 when none are named.
+    ///
+    /// # Errors
+    /// `bad_date`, `bad_range`, and those of the database.
+    pub fn clinician_page(&self, request: &ClinicianRequest, now: &Now) -> Result<ClinicianPage, ApiError> {
+        let (from, to) = days_asked(request, now)?;
+        let record = self.record(from, to, now)?;
+        let days = (to - from).num_days() + 1;
+        let typed = |text: &Option<String>| text.as_deref().map(plain).filter(|text| !text.is_empty());
+        let made = date(now.today());
+        Ok(ClinicianPage {
+            title: say("clinician-title", &[]),
+            period: say(
+                "clinician-period",
+                &[("from", &date(from)), ("to", &date(to)), ("days", &days.to_string())],
+            ),
+            made: say("clinician-made", &[("date", &made)]),
+            who: who(typed(&request.who), record.age.as_deref()),
+            ask: typed(&request.ask),
+            alert: self.alert(&record, now)?,
+            figures: figures(&record),
+            places: self.places(&record),
+            days: days::timeline(&record),
+            dose: self.dose_done(&record),
+            measures: self.measured(&record),
+            questions: self.questions_asked(&record),
+            health: self.health_told(&record, now)?,
+            medicines: told::medicines(&record),
+            notes: told::notes(&record),
+            footer: say("clinician-footer", &[("date", &made)]),
+        })
+    }
+
+    fn record(&self, from: NaiveDate, to: NaiveDate, now: &Now) -> Result<Record, ApiError> {
+        let closed = self.closed_cards(now);
+        let read = |reader: &Reader<'_>| {
+            Ok::<_, ApiError>(Record {
+                from,
+                to,
+                today: now.today(),
+                book: Book::read(reader, from, to, closed)?,
+                dues: Vec::new(),
+                cramps: cramp::between(reader, from, to)?,
+                nights: night::between(reader, from, to)?,
+                pains: pain_entry::between(reader, from, to)?,
+                measurements: measurement::between(reader, from, to)?,
+                activities: activity::ever(reader)?.into_iter().map(|(one, _)| (one.id, one.name)).collect(),
+                medicines: medicine::all(reader)?,
+                notes: note::between(reader, from, to)?,
+                signs: sign::between(reader, from, to)?,
+                screenings: screening::between(reader, from, to)?,
+                last_screening: screening::latest(reader)?,
+                age: setting::read(reader, AGE)?,
+            })
+        };
+        let mut record = self.diary(now, |store| store.read(read))?;
+        let dues = self.due_between(&record.book, from, to, now).into_iter().map(|(due, _)| due);
+        record.dues = dues.filter(|due| is_over(due.state)).collect();
+        Ok(record)
+    }
+}
+
+/// Whether it is known what became of it.
+fn is_over(state: DueState) -> bool {
+    matches!(state, DueState::Done | DueState::Skipped | DueState::Missed)
+}
+
+fn days_asked(request: &ClinicianRequest, now: &Now) -> Result<(NaiveDate, NaiveDate), ApiError> {
+    let today = now.today();
+    let to = request.to.as_deref().map_or(Ok(today), written::date)?;
+    let usual = || to.checked_sub_days(Days::new(USUAL - 1)).unwrap_or(to);
+    let from = request.from.as_deref().map_or_else(|| Ok(usual()), written::date)?;
+    if to > today {
+        return Err(ApiError::date_out_of_range(to, from.min(today), today));
+    }
+    if to < from {
+        return Err(ApiError::end_before_start(from, to));
+    }
+    let days = (to - from).num_days() + 1;
+    if days > MOST { Err(ApiError::range_too_long(days, MOST)) } else { Ok((from, to)) }
+}
+
+/// Who it is about: what was typed for the page, and the age that was given with the safety questions.
+fn who(typed: Option<String>, age: Option<&str>) -> Option<String> {
+    let age = age.map(|age| say("clinician-age", &[("age", age)]));
+    match (typed, age) {
+        (Some(typed), Some(age)) => Some(format!("{typed} · {age}")),
+        (typed, age) => typed.or(age),
+    }
+}
+
+fn figures(record: &Record) -> Vec<PageFigure> {
+    vec![
+        days::cramp_figure(record),
+        days::pain_figure(record),
+        dose::done_figure(record),
+        dose::morning_figure(record),
+    ]
+}
