@@ -1,7 +1,7 @@
 ### The page for the clinician: what is printed beside what the person entered.
 
 clinician-title = Calf, foot and night-cramp summary
-clinician-period = { $from } to { $to } ({ $days } days)
+clinician-period = { $from } to { $to } ({ $days })
 clinician-made = Made on { $date }
 clinician-who = Name as typed
 clinician-no-who = No name was typed
@@ -43,7 +43,8 @@ clinician-head-all = All
 clinician-head-measure = Measure
 clinician-head-first = First
 clinician-head-last = Last
-clinician-head-change = Change, * counts
+clinician-counts = * a change that counts for this measure
+clinician-head-change = Change
 clinician-head-question = Asked about
 clinician-head-answer = Last
 clinician-head-before = Other answers before
@@ -88,6 +89,28 @@ clinician-legend-missed = not done
 clinician-legend-usual = as usual
 clinician-legend-worse = worse
 
+# Counts. $n is one or other.
+clinician-count-days =
+    { $n ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+clinician-count-nights =
+    { $n ->
+        [one] 1 night
+       *[other] { $count } nights
+    }
+clinician-count-cramps =
+    { $n ->
+        [one] 1 cramp
+       *[other] { $count } cramps
+    }
+clinician-count-sessions =
+    { $n ->
+        [one] 1 session
+       *[other] { $count } sessions
+    }
+
 # Who it is about.
 clinician-age = age given: { $age }
 
@@ -95,26 +118,26 @@ clinician-age = age given: { $age }
 clinician-figure-of = { $part } of { $whole }
 clinician-figure-cramps = nights with cramps
 clinician-figure-no-nights = No night entered.
-clinician-figure-nights = { $cramps } cramps; { $unknown } nights not known
+clinician-figure-nights = { $cramps }; { $unknown } not known
 clinician-figure-pain = worst pain of the day
 clinician-figure-no-pain = No pain entered.
 clinician-figure-pain-compared = 0–10, medians of first and last 7 days
-clinician-figure-pain-days = 0–10, median of { $days } days
+clinician-figure-pain-days = 0–10, median of { $days }
 clinician-figure-done = exercise times done
 clinician-figure-none-planned = Nothing planned yet.
 clinician-figure-percent = { $percent } % of what was planned
 clinician-figure-mornings = mornings after worse
 clinician-figure-no-mornings = No morning answered.
-clinician-figure-over = { $sessions } sessions with pain over 5
+clinician-figure-over = { $sessions } with pain over 5
 
 # What the strip comes to.
-clinician-cramps = { $cramps } cramps in { $nights } of { $known } known nights ({ $unknown } not known).
+clinician-cramps = { $cramps } in { $nights } of { $known } known nights ({ $unknown } not known).
 clinician-cramp-sides = Sides: { $sides }.
 clinician-medians = Medians: { $values }.
 clinician-strength = strength { $value }/10
 clinician-minutes = { $value } min long
 clinician-sleep = sleep lost { $value }/10
-clinician-cramp-weeks = Nights with cramps of known nights, week by week: { $weeks }. Sleep lost 5/10 or more in { $spoilt } nights.
+clinician-cramp-weeks = Nights with cramps of known nights, week by week: { $weeks }. Sleep lost 5/10 or more in { $spoilt }.
 clinician-worst = Worst pain { $pain }/10 on { $date }.
 clinician-first-steps = First steps { $before } → { $after } (medians of first and last 7 days).
 
@@ -150,10 +173,11 @@ clinician-open = { $count } not rated
 clinician-alert-emergency = { $date }: the answers asked for emergency care at once
 clinician-alert-same_day = { $date }: the answers asked for an assessment on the same day
 clinician-alert-see_clinician = { $date }: the answers asked for an appointment
+clinician-rule-out = Not to be missed: { $rules }.
 clinician-cleared = The person noted on { $date } that somebody who examined them cleared it.
 clinician-not-cleared = The person has not noted that somebody examined them.
-clinician-asked = Asked on { $dates }. Answers of { $date }:
-clinician-asked-often = Asked { $times } times, last on { $date }. Answers of that day:
+clinician-asked = Asked on { $dates }; the last answers:
+clinician-asked-often = Asked { $times } times; the answers of { $date }:
 clinician-questions-last = Not asked in these days; last asked on { $date }.
 clinician-yes = Yes
 clinician-no = No

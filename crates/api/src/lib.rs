@@ -35,8 +35,9 @@ pub use calendar::{CalendarDay, CalendarPart};
 pub use cards::{CardLine, CardPage};
 pub use care::{BackupLine, BackupMade, Checked, DiaryPlace, RestorePreview, RestoredView, RowCount};
 pub use clinician::{
-    ClinicianPage, ClinicianRequest, PageAlert, PageDay, PageDays, PageDose, PageFigure, PageMeasure,
-    PageMeasures, PagePlace, PagePlaces, PagePlan, PageQuestion, PageQuestions, PageShare, PageText,
+    ClinicianPage, ClinicianRequest, PageAlert, PageDay, PageDays, PageDose, PageFigure, PageFormat,
+    PageMeasure, PageMeasures, PagePlace, PagePlaces, PagePlan, PageQuestion, PageQuestions, PageShare,
+    PageText, PageWritten,
 };
 pub use clock::Now;
 pub use diary_entries::{

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod diary;
+mod export;
 mod plans;
 mod play;
 mod print;
@@ -68,6 +69,7 @@ fn day(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> Re
         Command::Undo { occurrence } => due(surae.undo(occurrence, now)?),
         Command::Backup { to } => show(arguments, &surae.backup(to.as_deref(), now)?, print_plans::backup),
         Command::Restore(restore) => show(arguments, &restore.run(surae, now)?, print_plans::restored),
+        Command::Export(export) => show(arguments, &export.run(surae, now)?, export::written),
         Command::Check => show(arguments, &surae.check(now)?, |lines| print_plans::check(lines)),
         other => return diary(arguments, other, surae, now),
     }

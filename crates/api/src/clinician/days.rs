@@ -103,7 +103,7 @@ fn date(day: &PageDay, first: bool, x: f32, column: f32) -> Vec<Shape> {
     let label = if with_month { on.format("%-d %b").to_string() } else { on.day().to_string() };
     let mut shapes = Vec::new();
     if on.weekday() == Weekday::Mon && !first {
-        shapes.push(Shape::Lines { points: vec![(x, DATES.0), (x, MORNINGS.1)], pen: THIN });
+        shapes.push(Shape::Lines { points: vec![(x, DATES.1), (x, MORNINGS.1)], pen: THIN });
     }
     shapes.push(text(x + column / 2.0, middle(DATES), Anchor::Middle, style, label));
     shapes

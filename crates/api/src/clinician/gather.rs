@@ -23,7 +23,7 @@ use surae_store::table::{
     activity, cramp, measurement, medicine, night, note, pain_entry, screening, setting, sign,
 };
 use surae_store::{Id, Reader};
-use wording::date;
+use wording::{counted, date};
 
 /// Days that the page is about when no start is given, the last one with them.
 const USUAL: u64 = 28;
@@ -68,7 +68,7 @@ impl Surae {
             title: say("clinician-title", &[]),
             period: say(
                 "clinician-period",
-                &[("from", &date(from)), ("to", &date(to)), ("days", &days.to_string())],
+                &[("from", &date(from)), ("to", &date(to)), ("days", &counted("days", days))],
             ),
             made: say("clinician-made", &[("date", &made)]),
             who: who(typed(&request.who), record.age.as_deref()),

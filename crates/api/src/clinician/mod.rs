@@ -6,6 +6,7 @@
 mod bodymap;
 mod days;
 mod drawing;
+mod file;
 mod fit;
 mod gather;
 mod hatch;
@@ -21,6 +22,7 @@ mod style;
 mod svg;
 mod typeface;
 
+pub use file::{PageFormat, PageWritten};
 pub use page::{
     ClinicianPage, ClinicianRequest, PageAlert, PageDay, PageDays, PageDose, PageFigure, PageMeasure,
     PageMeasures, PagePlace, PagePlaces, PagePlan, PageQuestion, PageQuestions, PageShare, PageText,

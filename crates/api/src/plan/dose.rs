@@ -71,6 +71,23 @@ fn says(dose: &Dose) -> String {
     }
 }
 
+/// A dose as short as it goes, such as 3 × 10 s.
+pub(crate) fn short(dose: &Dose) -> String {
+    let time = |seconds: Seconds| format!("{} s", seconds.as_f64());
+    match dose.work() {
+        Work::Continuous(seconds) => format!("{} × {}", dose.sets, time(seconds)),
+        Work::Repetitions { reps } | Work::Staged { reps, .. } if dose.hold < HOLD => {
+            format!("{} × {reps}", dose.sets)
+        }
+        Work::Repetitions { reps } | Work::Staged { reps, .. } if dose.sets == 1 || reps == 1 => {
+            format!("{} × {}", dose.sets * reps, time(dose.hold))
+        }
+        Work::Repetitions { reps } | Work::Staged { reps, .. } => {
+            format!("{} × {reps} × {}", dose.sets, time(dose.hold))
+        }
+    }
+}
+
 /// The dose of an own card from its numbers.
 pub(crate) fn dose_of(card: &str, sides: Sides, numbers: &DoseChange) -> Result<Dose, ApiError> {
     let one = Dose {

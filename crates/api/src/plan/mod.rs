@@ -12,7 +12,7 @@ mod pace;
 mod start;
 mod view;
 
-pub(crate) use dose::{dose_of, seconds};
+pub(crate) use dose::{dose_of, seconds, short};
 pub(crate) use find::stopped;
 pub(crate) use new::expect_name;
 pub(crate) use pace::reconsider;

@@ -4,7 +4,7 @@ use super::{expect_one_sheet, pdf_text};
 use std::sync::OnceLock;
 use surae_api::{
     ClinicianPage, ClinicianRequest, CrampNew, MeasurementNew, MedicineNew, NightAnswer, NoteNew, Now,
-    PainMoment, PainNew, PlanStart, Reply, ScreenRequest, Side, SignNew, Surae, Urgency,
+    PageFormat, PainMoment, PainNew, PlanStart, Reply, ScreenRequest, Side, SignNew, Surae, Urgency,
 };
 
 /// Noon in Vienna of a day: 12 January 2027 and `days`.
@@ -166,7 +166,11 @@ fn what_was_done_is_set_against_what_was_planned() {
     assert_eq!(page().figures[3].value, "1 of 22");
     assert!(plan.pain.contains("1 red"), "{}", plan.pain);
     assert!(plan.stands.starts_with("Both legs; phase 1 of"), "{}", plan.stands);
-    assert!(plan.doses.iter().any(|dose| dose.contains("10")), "{:?}", plan.doses);
+    assert!(
+        plan.doses.iter().any(|dose| dose == "Wall calf stretch, straight knee 3 × 10 s"),
+        "{:?}",
+        plan.doses
+    );
 }
 
 #[test]
@@ -174,12 +178,14 @@ fn the_most_urgent_answers_come_first_with_what_became_of_them() {
     let alert = page().alert.as_ref().unwrap();
     assert_eq!(alert.urgency, Urgency::SameDay);
     assert_eq!(alert.headline, "1 Feb 2027: the answers asked for an assessment on the same day");
-    assert!(alert.says.last().unwrap().contains("2 Feb 2027"), "{:?}", alert.says);
+    assert!(alert.says[0].starts_with("Not to be missed: Blood clot"), "{:?}", alert.says);
+    assert_eq!(alert.says[1], "Yes: Swollen, warm or red leg.");
+    assert!(alert.says[2].contains("2 Feb 2027"), "{:?}", alert.says);
     let rows = &page().questions.rows;
     assert_eq!(rows.len(), 12);
     assert_eq!((rows[1].says.as_str(), rows[1].before.as_deref()), ("No", Some("Yes, 1 Feb 2027")));
     assert_eq!((rows[8].says.as_str(), rows[8].before.as_deref()), ("Unsure", None));
-    assert_eq!(page().questions.says, "Asked on 12 Jan 2027, 1 Feb 2027, 7 Feb 2027. Answers of 7 Feb 2027:");
+    assert_eq!(page().questions.says, "Asked on 12 Jan, 1 Feb, 7 Feb 2027; the last answers:");
 }
 
 #[test]
@@ -235,4 +241,29 @@ fn days_that_make_no_sense_are_refused() {
     assert_eq!(refused(Some("2027-01-10"), Some("2027-01-09")).code, "bad_range");
     assert!(refused(None, Some("2027-01-13")).next.contains("2027-01-12"), "days to come");
     assert!(refused(Some("2020-01-01"), None).next.contains("400"));
+}
+
+#[test]
+fn the_file_is_whole_and_for_its_owner_alone() {
+    let (surae, folder) = empty();
+    let request = ClinicianRequest::default();
+    for (format, start) in [(PageFormat::Html, "<!doctype html>"), (PageFormat::Pdf, "%PDF-")] {
+        let out = folder.path().join("page");
+        let told = surae.clinician_export(format, &request, &out, &day(0)).unwrap();
+        assert_eq!(told.written, out.display().to_string());
+        assert!(std::fs::read(&out).unwrap().starts_with(start.as_bytes()));
+        #[cfg(unix)]
+        assert_eq!(
+            std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&out).unwrap().permissions()) & 0o777,
+            0o600
+        );
+    }
+    for wrong in [folder.path().to_owned(), folder.path().join("none/page.pdf")] {
+        let error = surae.clinician_export(PageFormat::Pdf, &request, &wrong, &day(0)).unwrap_err();
+        assert_eq!(error.code, "not_written");
+        assert!(error.message.contains(&wrong.display().to_string()), "{error}");
+    }
+    let left: Vec<_> =
+        std::fs::read_dir(folder.path()).unwrap().map(|one| one.unwrap().file_name()).collect();
+    assert!(!left.iter().any(|name| name.to_string_lossy().ends_with(".part")), "{left:?}");
 }

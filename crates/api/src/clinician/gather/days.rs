@@ -1,7 +1,7 @@
 //! Day by day: nights with their cramps, pain, exercise and the mornings after; and what that comes to.
 
 use super::Record;
-use super::wording::{count, date, median, number, side};
+use super::wording::{count, counted, date, median, number, side};
 use crate::DueState;
 use crate::clinician::page::{PageDay, PageDays, PageFigure};
 use crate::words::say;
@@ -116,7 +116,7 @@ fn cramps(record: &Record) -> Option<String> {
     let mut says = vec![say(
         "clinician-cramps",
         &[
-            ("cramps", &known.iter().sum::<u32>().to_string()),
+            ("cramps", &counted("cramps", known.iter().sum::<u32>())),
             ("nights", &count(known.iter().filter(|cramps| **cramps > 0).count())),
             ("known", &count(known.len())),
             ("unknown", &count(unknown)),
@@ -170,7 +170,7 @@ fn weeks(record: &Record) -> Option<String> {
         .collect();
     let spoilt =
         record.nights_counted().filter_map(|on| record.sleep_lost(on)).filter(|lost| *lost >= SPOILT);
-    let spoilt = count(spoilt.count());
+    let spoilt = counted("nights", spoilt.count());
     let known = record.nights_counted().any(|on| record.cramps_in(on).is_some());
     known.then(|| say("clinician-cramp-weeks", &[("weeks", &weeks.join(", ")), ("spoilt", &spoilt)]))
 }
@@ -196,13 +196,13 @@ pub(super) fn cramp_figure(record: &Record) -> PageFigure {
         return PageFigure { value: "–".to_owned(), label, detail: say("clinician-figure-no-nights", &[]) };
     }
     let with = count(known.iter().filter(|cramps| **cramps > 0).count());
-    let unknown = count(record.nights_counted().count() - known.len());
+    let unknown = counted("nights", record.nights_counted().count() - known.len());
     PageFigure {
         value: say("clinician-figure-of", &[("part", &with), ("whole", &count(known.len()))]),
         label,
         detail: say(
             "clinician-figure-nights",
-            &[("cramps", &known.iter().sum::<u32>().to_string()), ("unknown", &unknown)],
+            &[("cramps", &counted("cramps", known.iter().sum::<u32>())), ("unknown", &unknown)],
         ),
     }
 }
@@ -218,7 +218,7 @@ pub(super) fn pain_figure(record: &Record) -> PageFigure {
     let all: Vec<u8> = nights(record.from, record.to).filter_map(worst).collect();
     let detail = match all.len() {
         0 => say("clinician-figure-no-pain", &[]),
-        days => say("clinician-figure-pain-days", &[("days", &count(days))]),
+        days => say("clinician-figure-pain-days", &[("days", &counted("days", days))]),
     };
     let value = median(all.into_iter().map(f64::from)).map_or_else(|| "–".to_owned(), number);
     PageFigure { value, label, detail }

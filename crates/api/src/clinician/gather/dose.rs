@@ -1,8 +1,9 @@
 //! What was done of what was planned, plan by plan and week by week, and how it went.
 
 use super::Record;
-use super::wording::{capital, count, date, short_date, side};
+use super::wording::{capital, count, counted, date, short_date, side};
 use crate::clinician::page::{PageDose, PageFigure, PagePlan, PageShare};
+use crate::plan::short;
 use crate::today::DueView;
 use crate::words::say;
 use crate::{DueState, Surae};
@@ -91,8 +92,8 @@ impl Surae {
         let mut doses: Vec<String> = Vec::new();
         for item in kept.items.iter().filter(|item| Some(item.phase_id.as_str()) == phase) {
             let card = self.prescribed(item, &record.book.own);
-            let says = card.dose.map(|dose| dose.says).unwrap_or_default();
-            let dose = format!("{} {}", card.name, says.trim_end_matches('.')).trim_end().to_owned();
+            let numbers = card.dose.as_ref().map(short).unwrap_or_default();
+            let dose = format!("{} {numbers}", card.name).trim_end().to_owned();
             if !doses.contains(&dose) {
                 doses.push(dose);
             }
@@ -159,7 +160,7 @@ pub(super) fn morning_figure(record: &Record) -> PageFigure {
     let mornings: Vec<bool> = record.dues.iter().filter_map(|due| due.morning).collect();
     let label = say("clinician-figure-mornings", &[]);
     let over = record.dues.iter().filter(|due| due.pain.is_some_and(|pain| pain > 5)).count();
-    let detail = say("clinician-figure-over", &[("sessions", &count(over))]);
+    let detail = say("clinician-figure-over", &[("sessions", &counted("sessions", over))]);
     if mornings.is_empty() {
         return PageFigure {
             value: "–".to_owned(), label, detail: say("clinician-figure-no-mornings", &[])

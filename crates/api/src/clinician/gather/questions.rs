@@ -1,7 +1,7 @@
 //! The safety questions with their answers and dates, and the most urgent thing that came of them.
 
 use super::Record;
-use super::wording::{count, date};
+use super::wording::{count, date, short_date};
 use crate::clinician::page::{PageAlert, PageQuestion, PageQuestions};
 use crate::clock::Now;
 use crate::words::say;
@@ -21,9 +21,12 @@ impl Surae {
             return Ok(None);
         };
         let told = self.told(screening, now)?;
-        let rules = told.rules.iter().filter(|rule| rule.urgency > Urgency::SelfCare);
-        let rules =
-            rules.take(2).map(|rule| format!("{}. {}", rule.name.trim_end_matches('.'), rule.because));
+        let rules: Vec<&str> = told
+            .rules
+            .iter()
+            .filter(|rule| rule.urgency == screening.urgency)
+            .map(|rule| rule.name.trim_end_matches('.'))
+            .collect();
         let key = format!("clinician-alert-{}", crate::find::name(screening.urgency));
         let cleared = match screening.cleared_on {
             Some(on) => say("clinician-cleared", &[("date", &date(on))]),
@@ -32,8 +35,22 @@ impl Surae {
         Ok(Some(PageAlert {
             urgency: screening.urgency,
             headline: say(&key, &[("date", &date(screening.asked.on))]),
-            says: rules.chain([cleared]).collect(),
+            says: vec![
+                say("clinician-rule-out", &[("rules", &rules.join("; "))]),
+                self.answers_given(screening),
+                cleared,
+            ],
         }))
+    }
+
+    /// What was answered with yes or unsure.
+    fn answers_given(&self, screening: &Screening) -> String {
+        let given = self.knowledge.questions.iter().filter_map(|question| {
+            let reply = screening.answers.get(&question.id).copied()?;
+            let about = about(question);
+            (reply != Reply::No).then(|| format!("{}: {}", word(reply), about.trim_end_matches('.')))
+        });
+        format!("{}.", given.collect::<Vec<_>>().join("; "))
     }
 
     /// The questions with their last answers, and others that were given before.
@@ -67,12 +84,16 @@ fn yes_or_unsure(screening: &Screening, id: &str) -> bool {
 
 /// How often and when.
 fn asked(all: &[Screening], last: &Screening) -> String {
-    let last = date(last.asked.on);
+    let last_on = last.asked.on;
+    let last = date(last_on);
     if all.len() > DATES {
         return say("clinician-asked-often", &[("times", &count(all.len())), ("date", &last)]);
     }
-    let dates: Vec<String> = all.iter().map(|one| date(one.asked.on)).collect();
-    say("clinician-asked", &[("dates", &dates.join(", ")), ("date", &last)])
+    let mut dates: Vec<String> =
+        all.iter().rev().skip(1).map(|one| short_date(one.asked.on, last_on)).collect();
+    dates.reverse();
+    dates.push(last);
+    say("clinician-asked", &[("dates", &dates.join(", "))])
 }
 
 fn row(question: &Question, last: &Screening, before: &[Screening]) -> PageQuestion {

@@ -52,6 +52,13 @@ pub(super) fn count(count: usize) -> String {
     count.to_string()
 }
 
+/// A count with what is counted: `days`, `nights`, `cramps` or `sessions`.
+pub(super) fn counted(what: &str, count: impl ToString) -> String {
+    let count = count.to_string();
+    let n = if count == "1" { "one" } else { "other" };
+    say(&format!("clinician-count-{what}"), &[("count", &count), ("n", n)])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,6 +70,13 @@ mod tests {
         assert_eq!(median([9.0, 1.0, 4.0]), Some(4.0));
         assert_eq!(median([1.0, 4.0]), Some(2.5));
         assert_eq!([number(2.5), number(4.0), number(-3.0)], ["2.5", "4", "−3"]);
+    }
+
+    #[test]
+    fn one_is_one_and_not_ones() {
+        assert_eq!(counted("nights", 1), "1 night");
+        assert_eq!(counted("cramps", 0), "0 cramps");
+        assert_eq!(counted("sessions", 12), "12 sessions");
     }
 
     #[test]

@@ -17,8 +17,8 @@ pub(super) const LEAST: f32 = 15.6;
 /// Width of a week in the table of what was done, and of all of them together.
 const WEEK: f32 = 10.6;
 const ALL: f32 = 12.0;
-/// Lines about each plan, at most.
-const ABOUT: usize = 3;
+/// Lines about each plan, at least and at most.
+const ABOUT: (usize, usize) = (2, 5);
 /// Lines of a text under a heading, at most.
 const LINES: usize = 2;
 /// Air below the rows of a table.
@@ -67,9 +67,10 @@ pub(super) fn dose(dose: &PageDose, column: &mut Cursor, reserved: f32) -> Block
         let lines = [&plan.stands, &plan.pain, &doses];
         let text = lines.into_iter().filter(|line| !line.is_empty()).map(String::as_str);
         let text = text.collect::<Vec<_>>().join(" ");
-        if column.room() - reserved > ABOUT as f32 * SMALL.leading {
+        let fit = ((column.room() - reserved - 0.6) / SMALL.leading).floor() as usize;
+        if fit >= ABOUT.0 {
             column.y += 0.6;
-            block.paragraph(column, SMALL, &format!("{}: {text}", plan.name), ABOUT);
+            block.paragraph(column, SMALL, &format!("{}: {text}", plan.name), fit.min(ABOUT.1));
         }
     }
     column.end(block, GAP)
@@ -112,6 +113,9 @@ pub(super) fn measures(measured: &PageMeasures, column: &mut Cursor, reserved: f
     });
     let table = Table { head: Some(head(heads, &columns)), rows: rows.collect(), ruled: true, columns };
     block.table(column, table, reserved);
+    if measured.rows.iter().any(|row| row.change.ends_with('*')) {
+        block.paragraph(column, LABEL, &say("clinician-counts", &[]), 1);
+    }
     column.end(block, GAP)
 }
 
