@@ -600,6 +600,7 @@ plan-choose-one = { $slot }: one of these is enough
 plan-choose-none = None of these
 plan-optional = If you like, add
 
+both-legs = Both legs
 plan-kind = Your plan
 plan-missing = This plan cannot be shown
 plan-about = { $leg } · { $days } · up to { $minutes } min a day · since { $from }
@@ -821,7 +822,7 @@ rows-screenings = { $n ->
    *[other] { $n } times the safety questions were answered
   }
 trouble-damaged = Your diary is damaged
-trouble-damaged-next = The damaged file is kept whole and is not touched any more. A backup can take its place.
+trouble-damaged-next = A backup can take its place.
 trouble-newer = Your diary is from a newer Surae
 trouble-newer-next = Install the newer Surae again; your diary is whole and was left as it is.
 trouble-foreign = The file of the diary belongs to another program

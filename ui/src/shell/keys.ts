@@ -485,6 +485,7 @@ export interface Messages {
   "plan-choose-one": { slot: string | number };
   "plan-choose-none": undefined;
   "plan-optional": undefined;
+  "both-legs": undefined;
   "plan-kind": undefined;
   "plan-missing": undefined;
   "plan-about": { days: string | number; from: string | number; leg: string | number; minutes: string | number };
