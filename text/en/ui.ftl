@@ -766,6 +766,7 @@ data-back-up-there = Back up there
 data-restore = Bring a backup back
 data-restore-text = Look first: nothing is changed by looking.
 data-look = Look into it
+data-look-file = Look into this file
 data-no-backups = No backups yet.
 data-before-upgrade = made before an update of Surae
 data-elsewhere = A backup somewhere else

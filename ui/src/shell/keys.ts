@@ -635,6 +635,7 @@ export interface Messages {
   "data-restore": undefined;
   "data-restore-text": undefined;
   "data-look": undefined;
+  "data-look-file": undefined;
   "data-no-backups": undefined;
   "data-before-upgrade": undefined;
   "data-elsewhere": undefined;
