@@ -810,6 +810,18 @@ rows-cramps = { $n ->
     [one] 1 cramp
    *[other] { $n } cramps
   }
+rows-pains = { $n ->
+    [one] 1 entry about pain
+   *[other] { $n } entries about pain
+  }
+rows-measurements = { $n ->
+    [one] 1 measurement
+   *[other] { $n } measurements
+  }
+rows-notes = { $n ->
+    [one] 1 note
+   *[other] { $n } notes
+  }
 rows-own-cards = { $n ->
     [one] 1 card of your own
    *[other] { $n } cards of your own

@@ -667,6 +667,9 @@ export interface Messages {
   "rows-plans": { n: string | number };
   "rows-sessions": { n: string | number };
   "rows-cramps": { n: string | number };
+  "rows-pains": { n: string | number };
+  "rows-measurements": { n: string | number };
+  "rows-notes": { n: string | number };
   "rows-own-cards": { n: string | number };
   "rows-health": { n: string | number };
   "rows-screenings": { n: string | number };
