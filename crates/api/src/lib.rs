@@ -13,6 +13,7 @@ mod diary;
 mod diary_entries;
 mod documents;
 mod error;
+mod export;
 mod find;
 mod health;
 mod library;
@@ -41,6 +42,7 @@ pub use diary_entries::{
     StudyView, TimeKnown, WatchReason, WatchView,
 };
 pub use error::{ApiError, codes};
+pub use export::{ExportFormat, ExportMade, ImportRefused, ImportView};
 pub use health::HealthQuestion;
 pub use library::{Hit, Listed, Thing};
 pub use own_card::{OwnCardNew, OwnCardView};
