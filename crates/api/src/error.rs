@@ -36,12 +36,12 @@ const CODES: &[(&str, u8)] = &[
     ("unknown_file", 1),
     ("store_failed", 1),
     ("page_failed", 1),
-    ("not_written", 1),
 ];
 
 /// Every code with its exit status.
 pub fn codes() -> impl Iterator<Item = &'static (&'static str, u8)> {
-    CODES.iter().chain(crate::refusal::CODES).chain(crate::diary_entries::refusal::CODES)
+    let more = crate::diary_entries::refusal::CODES.iter().chain(crate::export::refusal::CODES);
+    CODES.iter().chain(crate::refusal::CODES).chain(more)
 }
 
 /// An error that reaches a person or a script. Carries no health data: ids and numbers only.
@@ -68,22 +68,6 @@ impl ApiError {
 
     pub(crate) fn page_failed() -> Self {
         Self::new("page_failed", "The PDF could not be written.", "Export the page as HTML and print that.")
-    }
-
-    pub(crate) fn not_written(path: &Path, error: &std::io::Error) -> Self {
-        use std::io::ErrorKind;
-        let why = match error.kind() {
-            ErrorKind::NotFound => "its folder does not exist",
-            ErrorKind::IsADirectory => "it is a folder",
-            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "that is not allowed there",
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "the disk is full",
-            _ => "the system refused it",
-        };
-        Self::new(
-            "not_written",
-            format!("The file {} could not be written: {why}.", path.display()),
-            "Choose a file in a folder that exists and is yours.",
-        )
     }
 
     pub(crate) fn unknown_region(id: &str) -> Self {
@@ -341,12 +325,12 @@ mod tests {
             ApiError::text_too_long(300_000),
             ApiError::new("content_broken", "It is broken.", "Install the app again."),
             ApiError::page_failed(),
-            ApiError::not_written(Path::new("page.pdf"), &std::io::ErrorKind::NotFound.into()),
             ApiError::new("search_failed", "It failed.", "Try again."),
         ];
         all.extend(stores.map(ApiError::from));
         all.extend(crate::refusal::examples());
         all.extend(crate::diary_entries::refusal::examples());
+        all.extend(crate::export::refusal::examples());
         all
     }
 

@@ -14,6 +14,7 @@ mod diary;
 mod diary_entries;
 mod documents;
 mod error;
+mod export;
 mod find;
 mod health;
 mod library;
@@ -35,17 +36,18 @@ pub use calendar::{CalendarDay, CalendarPart};
 pub use cards::{CardLine, CardPage};
 pub use care::{BackupLine, BackupMade, Checked, DiaryPlace, RestorePreview, RestoredView, RowCount};
 pub use clinician::{
-    ClinicianPage, ClinicianRequest, PageAlert, PageDay, PageDays, PageDose, PageFigure, PageFormat,
-    PageMeasure, PageMeasures, PagePlace, PagePlaces, PagePlan, PageQuestion, PageQuestions, PageShare,
-    PageText, PageWritten,
+    ClinicianPage, ClinicianRequest, PageAlert, PageDay, PageDays, PageDose, PageFigure, PageMeasure,
+    PageMeasures, PagePlace, PagePlaces, PagePlan, PageQuestion, PageQuestions, PageShare, PageText,
 };
 pub use clock::Now;
 pub use diary_entries::{
-    ActivityView, CrampNew, CrampView, DiaryEntry, EntryState, FactorView, MeasurementNew, MeasurementView,
-    MedicineNew, MedicineView, NightAnswer, NightPage, NightView, NoteNew, NoteView, PainMoment, PainNew,
-    PainView, SessionEntry, SignNew, SignView, TimeKnown,
+    ActivityView, CrampNew, CrampView, DayCount, DiaryEntry, DiaryLine, EntryState, FactorView,
+    MeasurementNew, MeasurementView, MedicineNew, MedicineView, NightAnswer, NightPage, NightQuestion,
+    NightView, NoteNew, NoteView, PainMoment, PainNew, PainView, SessionEntry, SignNew, SignView, StudyNight,
+    StudyView, TimeKnown, WatchReason, WatchView,
 };
 pub use error::{ApiError, codes};
+pub use export::{ExportFormat, ExportMade, ImportRefused, ImportView};
 pub use health::HealthQuestion;
 pub use library::{Hit, Listed, Thing};
 pub use own_card::{OwnCardNew, OwnCardView};

@@ -1,59 +1,71 @@
-//! Exports: what goes out as a file, in which form.
+//! The arguments of exports and imports.
 
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
-use surae_api::{ApiError, ClinicianRequest, Now, PageFormat, PageWritten, Surae};
+use surae_api::{ApiError, ExportFormat, ExportMade, ImportView, Now, Surae};
 
-/// What to export, and where to.
+/// An export to write.
 #[derive(Debug, Args)]
 pub struct Export {
-    /// The form: html and pdf are the page for a clinician, one A4 sheet
-    #[arg(long, value_enum)]
+    /// json can be imported again; csv is for a spreadsheet; fhir for the records of a clinic; html and pdf
+    /// are one sheet for a clinician
+    #[arg(long)]
     format: Format,
-    /// First day, 28 days with the last one when not given
+    /// First day; all when not given, and four weeks for html and pdf
     #[arg(long, value_name = "DATE")]
     from: Option<String>,
-    /// Last day, today when not given
+    /// Last day; all when not given
     #[arg(long, value_name = "DATE")]
     to: Option<String>,
-    /// Who it is about, as it shall stand on the page
+    /// Who the sheet for a clinician is about; kept for the next one, and taken away by ""
     #[arg(long, value_name = "TEXT")]
     who: Option<String>,
-    /// What you want to ask, as it shall stand on the page
+    /// What to ask the clinician; kept for the next sheet, and taken away by ""
     #[arg(long, value_name = "TEXT")]
     ask: Option<String>,
-    /// The file; one that is there is replaced
+    /// The file
     #[arg(long, value_name = "PATH")]
     out: PathBuf,
 }
 
-/// A form of export.
+/// A format of an export.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Format {
-    /// The page for a clinician, to print
+    Json,
+    Csv,
+    Fhir,
     Html,
-    /// The page for a clinician, to send or print
     Pdf,
 }
 
 impl Export {
-    /// Writes the file.
-    pub fn run(&self, surae: &Surae, now: &Now) -> Result<PageWritten, ApiError> {
-        let request = ClinicianRequest {
-            from: self.from.clone(),
-            to: self.to.clone(),
-            who: self.who.clone(),
-            ask: self.ask.clone(),
-        };
+    /// Writes it.
+    pub fn run(&self, surae: &Surae, now: &Now) -> Result<ExportMade, ApiError> {
         let format = match self.format {
-            Format::Html => PageFormat::Html,
-            Format::Pdf => PageFormat::Pdf,
+            Format::Json => ExportFormat::Json,
+            Format::Csv => ExportFormat::Csv,
+            Format::Fhir => ExportFormat::Fhir,
+            Format::Html => ExportFormat::Html,
+            Format::Pdf => ExportFormat::Pdf,
         };
-        surae.clinician_export(format, &request, &self.out, now)
+        surae.clinician_words(self.who.as_deref(), self.ask.as_deref(), now)?;
+        surae.export(format, self.from.as_deref(), self.to.as_deref(), &self.out, now)
     }
 }
 
-/// Where the file is.
-pub fn written(written: &PageWritten) -> String {
-    format!("Written: {}", written.written)
+/// An export to read in.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// A file that `surae export --format json` wrote
+    file: PathBuf,
+    /// Tell what would happen, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+impl Import {
+    /// Reads it in.
+    pub fn run(&self, surae: &Surae, now: &Now) -> Result<ImportView, ApiError> {
+        surae.import(&self.file, self.dry_run, now)
+    }
 }

@@ -13,10 +13,10 @@ from: string | null,
  */
 to: string | null, 
 /**
- * Who it is about, exactly as it shall stand there; nothing else says who the person is.
+ * Who it is about, exactly as it shall stand there; what was kept for it when absent.
  */
 who: string | null, 
 /**
- * What the person wants to ask.
+ * What the person wants to ask; what was kept for it when absent.
  */
 ask: string | null, };

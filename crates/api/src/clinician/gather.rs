@@ -29,8 +29,13 @@ use wording::{counted, date};
 const USUAL: u64 = 28;
 /// Days at most.
 const MOST: i64 = 400;
-/// The setting that keeps the age given last.
+/// The settings that keep the age given last, and the words for the page.
 const AGE: &str = "screening.age";
+const WHO: &str = "clinician.who";
+const ASK: &str = "clinician.ask";
+/// Characters of these words, at most.
+const WHO_MOST: usize = 200;
+const ASK_MOST: usize = 500;
 
 /// What the diary says of these days.
 struct Record {
@@ -51,9 +56,35 @@ struct Record {
     screenings: Vec<screening::Screening>,
     last_screening: Option<screening::Screening>,
     age: Option<String>,
+    who: Option<String>,
+    ask: Option<String>,
 }
 
 impl Surae {
+    /// Keeps who the page is about and what the person wants to ask, for this page and the next; what is
+    /// not given stays, what is empty is forgotten.
+    ///
+    /// # Errors
+    /// `bad_name` when a text is too long, and those of the database.
+    pub fn clinician_words(&self, who: Option<&str>, ask: Option<&str>, now: &Now) -> Result<(), ApiError> {
+        let words = [(WHO, who, "name", WHO_MOST), (ASK, ask, "question", ASK_MOST)];
+        let words = words.into_iter().filter_map(|(key, text, what, most)| Some((key, text?, what, most)));
+        let words: Vec<_> = words.collect();
+        if let Some((_, _, what, most)) = words.iter().find(|(_, text, _, most)| text.chars().count() > *most)
+        {
+            return Err(ApiError::bad_name(what, *most));
+        }
+        if words.is_empty() {
+            return Ok(());
+        }
+        self.write(now, |writer| {
+            words.iter().try_for_each(|(key, text, ..)| match *text {
+                "" => Ok(setting::remove(writer, key)?),
+                text => Ok(setting::put(writer, key, text, now.instant())?),
+            })
+        })
+    }
+
     /// The page for the clinician about some days, the last 28 when none are named.
     ///
     /// # Errors
@@ -62,7 +93,9 @@ impl Surae {
         let (from, to) = days_asked(request, now)?;
         let record = self.record(from, to, now)?;
         let days = (to - from).num_days() + 1;
-        let typed = |text: &Option<String>| text.as_deref().map(plain).filter(|text| !text.is_empty());
+        let typed = |text: &Option<String>, kept: &Option<String>| {
+            text.as_ref().or(kept.as_ref()).map(|text| plain(text)).filter(|text| !text.is_empty())
+        };
         let made = date(now.today());
         Ok(ClinicianPage {
             title: say("clinician-title", &[]),
@@ -71,8 +104,8 @@ impl Surae {
                 &[("from", &date(from)), ("to", &date(to)), ("days", &counted("days", days))],
             ),
             made: say("clinician-made", &[("date", &made)]),
-            who: who(typed(&request.who), record.age.as_deref()),
-            ask: typed(&request.ask),
+            who: who(typed(&request.who, &record.who), record.age.as_deref()),
+            ask: typed(&request.ask, &record.ask),
             alert: self.alert(&record, now)?,
             figures: figures(&record),
             places: self.places(&record),
@@ -107,6 +140,8 @@ impl Surae {
                 screenings: screening::between(reader, from, to)?,
                 last_screening: screening::latest(reader)?,
                 age: setting::read(reader, AGE)?,
+                who: setting::read(reader, WHO)?,
+                ask: setting::read(reader, ASK)?,
             })
         };
         let mut record = self.diary(now, |store| store.read(read))?;

@@ -6,7 +6,6 @@
 mod bodymap;
 mod days;
 mod drawing;
-mod file;
 mod fit;
 mod gather;
 mod hatch;
@@ -22,7 +21,6 @@ mod style;
 mod svg;
 mod typeface;
 
-pub use file::{PageFormat, PageWritten};
 pub use page::{
     ClinicianPage, ClinicianRequest, PageAlert, PageDay, PageDays, PageDose, PageFigure, PageMeasure,
     PageMeasures, PagePlace, PagePlaces, PagePlan, PageQuestion, PageQuestions, PageShare, PageText,

@@ -15,9 +15,9 @@ pub struct ClinicianRequest {
     pub from: Option<String>,
     /// Last day, `YYYY-MM-DD`; today when absent.
     pub to: Option<String>,
-    /// Who it is about, exactly as it shall stand there; nothing else says who the person is.
+    /// Who it is about, exactly as it shall stand there; what was kept for it when absent.
     pub who: Option<String>,
-    /// What the person wants to ask.
+    /// What the person wants to ask; what was kept for it when absent.
     pub ask: Option<String>,
 }
 

@@ -3,8 +3,8 @@
 use super::{expect_one_sheet, pdf_text};
 use std::sync::OnceLock;
 use surae_api::{
-    ClinicianPage, ClinicianRequest, CrampNew, MeasurementNew, MedicineNew, NightAnswer, NoteNew, Now,
-    PageFormat, PainMoment, PainNew, PlanStart, Reply, ScreenRequest, Side, SignNew, Surae, Urgency,
+    ClinicianPage, ClinicianRequest, CrampNew, ExportFormat, MeasurementNew, MedicineNew, NightAnswer,
+    NoteNew, Now, PainMoment, PainNew, PlanStart, Reply, ScreenRequest, Side, SignNew, Surae, Urgency,
 };
 
 /// Noon in Vienna of a day: 12 January 2027 and `days`.
@@ -244,26 +244,28 @@ fn days_that_make_no_sense_are_refused() {
 }
 
 #[test]
-fn the_file_is_whole_and_for_its_owner_alone() {
+fn the_words_for_the_page_are_kept_until_they_are_taken_away() {
+    let (surae, _folder) = empty();
+    let words = || {
+        let page = surae.clinician_page(&ClinicianRequest::default(), &day(0)).unwrap();
+        (page.who, page.ask)
+    };
+    surae.clinician_words(text("R. Example").as_deref(), text("Why?").as_deref(), &day(0)).unwrap();
+    assert_eq!(words(), (text("R. Example"), text("Why?")));
+    surae.clinician_words(Some(""), None, &day(0)).unwrap();
+    assert_eq!(words(), (None, text("Why?")));
+    let long = "a".repeat(201);
+    assert_eq!(surae.clinician_words(Some(&long), None, &day(0)).unwrap_err().code, "bad_name");
+}
+
+#[test]
+fn the_sheet_is_an_export_like_the_others() {
     let (surae, folder) = empty();
-    let request = ClinicianRequest::default();
-    for (format, start) in [(PageFormat::Html, "<!doctype html>"), (PageFormat::Pdf, "%PDF-")] {
+    for (format, start) in [(ExportFormat::Html, "<!doctype html>"), (ExportFormat::Pdf, "%PDF-")] {
         let out = folder.path().join("page");
-        let told = surae.clinician_export(format, &request, &out, &day(0)).unwrap();
-        assert_eq!(told.written, out.display().to_string());
-        assert!(std::fs::read(&out).unwrap().starts_with(start.as_bytes()));
-        #[cfg(unix)]
-        assert_eq!(
-            std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&out).unwrap().permissions()) & 0o777,
-            0o600
-        );
+        let made = surae.export(format, None, None, &out, &day(0)).unwrap();
+        let file = std::fs::read(&out).unwrap();
+        assert!(file.starts_with(start.as_bytes()));
+        assert_eq!(made.bytes, file.len() as u64);
     }
-    for wrong in [folder.path().to_owned(), folder.path().join("none/page.pdf")] {
-        let error = surae.clinician_export(PageFormat::Pdf, &request, &wrong, &day(0)).unwrap_err();
-        assert_eq!(error.code, "not_written");
-        assert!(error.message.contains(&wrong.display().to_string()), "{error}");
-    }
-    let left: Vec<_> =
-        std::fs::read_dir(folder.path()).unwrap().map(|one| one.unwrap().file_name()).collect();
-    assert!(!left.iter().any(|name| name.to_string_lossy().ends_with(".part")), "{left:?}");
 }
