@@ -8,6 +8,7 @@ mod book;
 mod calendar;
 mod cards;
 mod care;
+mod clinician;
 mod clock;
 mod diary;
 mod diary_entries;
@@ -34,6 +35,7 @@ pub use answer::{
 pub use calendar::{CalendarDay, CalendarPart};
 pub use cards::{CardLine, CardPage};
 pub use care::{BackupLine, BackupMade, Checked, DiaryPlace, RestorePreview, RestoredView, RowCount};
+pub use clinician::{ClinicianPage, PageAnswer, PageNight, PagePain, PagePlace, PagePlan, PageScreening};
 pub use clock::Now;
 pub use diary_entries::{
     ActivityView, CrampNew, CrampView, DayCount, DiaryEntry, DiaryLine, EntryState, FactorView,
