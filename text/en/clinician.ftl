@@ -145,12 +145,6 @@ clinician-first-steps = First steps { $before } → { $after } (medians of first
 clinician-map = Body map.
 clinician-place-pain = worst pain { $pain }
 clinician-place-cramps = cramps { $cramps }
-clinician-place-calf = Calf
-clinician-place-foot = Foot
-clinician-place-toes = Toes
-clinician-place-shin = Shin
-clinician-place-thigh = Thigh
-clinician-place-elsewhere = Elsewhere
 clinician-place-open = Place not said
 
 # Plans.

@@ -6,14 +6,14 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use surae_api::ClinicianRequest;
 use surae_api::{
-    ActivityView, ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, CrampNew, DayCount,
-    DiaryLine, DiaryPlace, EntryState, ExportFormat, ExportMade, FindAnswer, FindRequest, HealthQuestion,
-    Hit, ImportView, Listed, MeasurementNew, MedicineNew, NightAnswer, NightPage, NoteNew, OwnCardNew,
-    OwnCardView, PainNew, PlanChange, PlanNew, PlanStart, PlanView, PlayRequest, RestoredView, ScreenRequest,
-    ScreeningView, Session, SignNew, StudyView, Thing, TodayView,
+    ActivityView, ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, ClinicianPage, CrampNew,
+    DayCount, DiaryLine, DiaryPlace, EntryState, ExportFormat, ExportMade, FindAnswer, FindRequest,
+    HealthQuestion, Hit, ImportView, Listed, MeasurementNew, MedicineNew, NightAnswer, NightPage, NoteNew,
+    OwnCardNew, OwnCardView, PainNew, PlanChange, PlanNew, PlanStart, PlanView, PlayRequest, RestoredView,
+    ScreenRequest, ScreeningView, Session, SignNew, StudyView, Thing, TodayView,
 };
-use surae_api::{ClinicianPage, ClinicianRequest};
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
 

@@ -110,6 +110,16 @@ pub fn rows(reader: &Reader<'_>, table: Table) -> Result<Vec<Vec<Cell>>, StoreEr
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// How many rows a table has, deleted ones included.
+///
+/// # Errors
+/// Those of the database.
+pub fn count(reader: &Reader<'_>, table: Table) -> Result<u64, StoreError> {
+    let sql = format!("SELECT count(*) FROM {}", table.name());
+    let count: i64 = reader.connection.query_row(&sql, [], |row| row.get(0))?;
+    Ok(count.unsigned_abs())
+}
+
 /// Takes rows in. Whoever finds some refused rolls the transaction back.
 ///
 /// # Errors
@@ -136,6 +146,13 @@ pub fn take(writer: &Writer<'_>, incoming: &[Incoming]) -> Result<Taken, StoreEr
             }
             Judged::Here => {
                 taken.unchanged += 1;
+                continue;
+            }
+            Judged::Earlier => {
+                match stands(writer, row, columns)? {
+                    true => taken.unchanged += 1,
+                    false => taken.refused.push((place, None)),
+                }
                 continue;
             }
             Judged::Contradicts => {
@@ -183,6 +200,7 @@ enum Judged {
     New,
     Later,
     Here,
+    Earlier,
     Contradicts,
 }
 
@@ -206,7 +224,8 @@ fn judged(writer: &Writer<'_>, row: &Incoming, columns: &[Column]) -> Result<Jud
     Ok(match at(&row.cells).zip(at(&there)) {
         None => Judged::Contradicts,
         Some((incoming, here)) if incoming > here => Judged::Later,
-        Some(_) => Judged::Here,
+        Some((incoming, here)) if incoming < here => Judged::Earlier,
+        Some(_) => Judged::Contradicts,
     })
 }
 
@@ -218,13 +237,37 @@ fn remove(writer: &Writer<'_>, row: &Incoming, columns: &[Column]) -> Result<(),
 
 /// Inserts a row; nothing when a rule of its table refuses it.
 fn insert(writer: &Writer<'_>, row: &Incoming, columns: &[Column]) -> Result<Option<i64>, StoreError> {
-    let marks = vec!["?"; columns.len()].join(", ");
-    let sql = format!("INSERT INTO {} ({}) VALUES ({marks})", row.table.name(), names(columns.iter()));
+    let sql = insertion(row, columns);
     match writer.connection.prepare_cached(&sql)?.insert(params_from_iter(row.cells.iter())) {
         Ok(rowid) => Ok(Some(rowid)),
         Err(error) if refuses(&error) => Ok(None),
         Err(error) => Err(error.into()),
     }
+}
+
+/// Whether a row that is not taken could have stood: it breaks no rule that is about it alone.
+fn stands(writer: &Writer<'_>, row: &Incoming, columns: &[Column]) -> Result<bool, StoreError> {
+    const NOT_ALONE: [i32; 2] =
+        [rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE, rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY];
+    writer.connection.execute_batch("SAVEPOINT look")?;
+    let looked = remove(writer, row, columns).and_then(|()| {
+        let sql = insertion(row, columns);
+        match writer.connection.prepare_cached(&sql)?.insert(params_from_iter(row.cells.iter())) {
+            Ok(_) => Ok(true),
+            Err(rusqlite::Error::SqliteFailure(error, _)) if NOT_ALONE.contains(&error.extended_code) => {
+                Ok(true)
+            }
+            Err(error) if refuses(&error) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
+    });
+    writer.connection.execute_batch("ROLLBACK TO look; RELEASE look")?;
+    looked
+}
+
+fn insertion(row: &Incoming, columns: &[Column]) -> String {
+    let marks = vec!["?"; columns.len()].join(", ");
+    format!("INSERT INTO {} ({}) VALUES ({marks})", row.table.name(), names(columns.iter()))
 }
 
 fn refuses(error: &rusqlite::Error) -> bool {

@@ -33,7 +33,7 @@ pub use error::StoreError;
 pub use home::Home;
 pub use open::{Opening, Store};
 pub use plans::{KeptPlan, plans};
-pub use restore::{Preview, Restored, preview, restore, start_empty};
+pub use restore::{Preview, Restored, erase, preview, restore, start_empty};
 pub use rotation::superfluous;
 pub use search::{Document, SearchError, SearchHit, SearchIndex};
 pub use table::Table;

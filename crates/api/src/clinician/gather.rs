@@ -53,6 +53,7 @@ struct Record {
     medicines: Vec<medicine::Medicine>,
     notes: Vec<note::Note>,
     signs: Vec<sign::Sign>,
+    /// The oldest first.
     screenings: Vec<screening::Screening>,
     last_screening: Option<screening::Screening>,
     age: Option<String>,
@@ -137,7 +138,7 @@ impl Surae {
                 medicines: medicine::all(reader)?,
                 notes: note::between(reader, from, to)?,
                 signs: sign::between(reader, from, to)?,
-                screenings: screening::between(reader, from, to)?,
+                screenings: screening::between(reader, from, to)?.into_iter().rev().collect(),
                 last_screening: screening::latest(reader)?,
                 age: setting::read(reader, AGE)?,
                 who: setting::read(reader, WHO)?,

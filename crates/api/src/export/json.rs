@@ -9,7 +9,7 @@ use crate::clock::Now;
 use crate::{ApiError, Surae};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use surae_store::exchange::{self, Cell, Column};
@@ -22,6 +22,15 @@ pub(super) const FORMAT: &str = "surae-diary";
 pub(super) const VERSION: u32 = 1;
 
 impl Surae {
+    /// The JSON schema of an export, as it is published.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn export_schema(&self, now: &Now) -> Result<String, ApiError> {
+        let schema = self.diary(now, |store| Ok(store.read(schema)?))?;
+        Ok(format!("{schema:#}\n"))
+    }
+
     /// The whole diary; of the entries only those of some days, where days are given.
     pub(super) fn export_json(&self, days: Days, now: &Now) -> Result<String, ApiError> {
         self.diary(now, |store| Ok(store.read(|reader| text(reader, days))?))
@@ -45,6 +54,60 @@ fn text(reader: &Reader<'_>, days: Days) -> Result<String, StoreError> {
     }
     out.push_str("\n}\n}\n");
     Ok(out)
+}
+
+/// The schema of the file, as `docs/export.schema.json` publishes it: made from the tables themselves.
+fn schema(reader: &Reader<'_>) -> Result<Value, StoreError> {
+    let mut tables = serde_json::Map::new();
+    for table in Table::ALL {
+        let columns = exchange::columns(reader, table)?;
+        let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
+        let kinds: serde_json::Map<String, Value> =
+            columns.iter().map(|column| (column.name.clone(), kind(column))).collect();
+        let row = json!({
+            "type": "object",
+            "properties": kinds,
+            "required": names,
+            "additionalProperties": false,
+        });
+        tables.insert(table.name().to_owned(), json!({"type": "array", "items": row}));
+    }
+    let names: Vec<&str> = Table::ALL.into_iter().map(Table::name).collect();
+    Ok(json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "An export of Surae",
+        "description": "Every table of a diary, with what was changed and deleted. Columns that end in \
+            _at are instants in milliseconds since 1970 in UTC, in _on local dates, in _local wall-clock \
+            times; utc_offset is in seconds. A night has the date of its evening and goes from noon to noon.",
+        "type": "object",
+        "properties": {
+            "format": {"const": FORMAT},
+            "version": {"const": VERSION},
+            "tables": {"type": "object", "properties": tables, "required": names, "additionalProperties": false},
+        },
+        "required": ["format", "version", "tables"],
+        "additionalProperties": false,
+    }))
+}
+
+fn kind(column: &Column) -> Value {
+    let kind = match column.kind {
+        exchange::Kind::Integer => "integer",
+        exchange::Kind::Real => "number",
+        exchange::Kind::Text | exchange::Kind::Blob => "string",
+    };
+    let mut schema = if column.optional { json!({"type": [kind, "null"]}) } else { json!({"type": kind}) };
+    let more = match column.kind {
+        exchange::Kind::Blob => json!({"contentEncoding": "base64"}),
+        exchange::Kind::Text if column.name.ends_with("_on") => json!({"pattern": "^\\d{4}-\\d{2}-\\d{2}$"}),
+        exchange::Kind::Text if column.name.ends_with("_local") => json!({"pattern": "^\\d{2}:\\d{2}$"}),
+        exchange::Kind::Text if column.name == "id" => json!({"minLength": 36, "maxLength": 36}),
+        _ => Value::Null,
+    };
+    if let (Value::Object(schema), Value::Object(more)) = (&mut schema, more) {
+        schema.extend(more);
+    }
+    schema
 }
 
 /// Leaves entries out that say nothing about the days. An entry goes whole, with all that it ever said.

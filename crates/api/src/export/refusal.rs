@@ -12,6 +12,7 @@ pub(crate) const CODES: &[(&str, u8)] = &[
     ("file_too_large", 1),
     ("import_refused", 1),
     ("rolled_back", 1),
+    ("backup_inside", 1),
 ];
 
 impl ApiError {
@@ -48,6 +49,14 @@ impl ApiError {
         )
     }
 
+    pub(crate) fn backup_inside() -> Self {
+        Self::new(
+            "backup_inside",
+            "The last backup would be deleted too, as its folder is inside the diary's.",
+            "Choose a folder elsewhere. Nothing was deleted.",
+        )
+    }
+
     /// Tells a transaction to roll back; never reaches a person.
     pub(crate) fn rolled_back() -> Self {
         Self::new("rolled_back", "Nothing was changed.", "This was a look ahead.")
@@ -66,5 +75,6 @@ pub(crate) fn examples() -> Vec<ApiError> {
         ApiError::import_refused(&ImportRefused::new(1, "This is not JSON."), 1),
         ApiError::import_refused(&ImportRefused::new(1, "This is not JSON."), 2),
         ApiError::rolled_back(),
+        ApiError::backup_inside(),
     ]
 }

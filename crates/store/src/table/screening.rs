@@ -108,7 +108,7 @@ pub fn uncleared(reader: &Reader<'_>) -> Result<Option<Screening>, StoreError> {
     found.map(|screening| with_answers(reader, screening)).transpose()
 }
 
-/// The screenings that were asked on the dates from `from_on` to `to_on`, the oldest first.
+/// The screenings asked from `from_on` to `to_on`, the newest first.
 ///
 /// # Errors
 /// Those of the database.
@@ -119,7 +119,7 @@ pub fn between(
 ) -> Result<Vec<Screening>, StoreError> {
     let mut between = reader.connection.prepare_cached(include_str!("screening_between.sql"))?;
     let params = named_params! {":from_on": Text(from_on), ":to_on": Text(to_on)};
-    let found: Vec<Screening> = between.query_map(params, from_row)?.collect::<Result<_, _>>()?;
+    let found = between.query_map(params, from_row)?.collect::<Result<Vec<_>, _>>()?;
     found.into_iter().map(|screening| with_answers(reader, screening)).collect()
 }
 

@@ -75,9 +75,9 @@ impl Surae {
             (Some(region), _) => (capital(&region.name), vec![region.id.clone()]),
             (None, Some((word, regions))) => {
                 let regions = regions.iter().map(|id| (*id).to_owned()).collect();
-                (say(&format!("clinician-place-{word}"), &[]), regions)
+                (capital(&say(&format!("place-{word}"), &[])), regions)
             }
-            (None, None) if key == "elsewhere" => (say("clinician-place-elsewhere", &[]), Vec::new()),
+            (None, None) if key == "elsewhere" => (capital(&say("place-elsewhere", &[])), Vec::new()),
             (None, None) => (say("clinician-place-open", &[]), Vec::new()),
         };
         let central = region.is_some_and(|region| region.central);

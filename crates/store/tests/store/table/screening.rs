@@ -87,7 +87,7 @@ fn what_asks_to_be_seen_stays_open_until_all_of_it_is_cleared() {
 }
 
 #[test]
-fn the_screenings_of_some_days_come_in_the_order_they_were_asked() {
+fn the_screenings_of_some_days_come_newest_first() {
     const DAY: i64 = 86_400;
     let place = Place::new();
     let mut store = place.open();
@@ -97,6 +97,6 @@ fn the_screenings_of_some_days_come_in_the_order_they_were_asked() {
     }
     let on = |nth: usize| all[nth].asked.on;
     let found = store.read(|reader| screening::between(reader, on(2), on(0))).unwrap();
-    assert_eq!(found, [all[2].clone(), all[3].clone(), all[0].clone()]);
+    assert_eq!(found, [all[0].clone(), all[3].clone(), all[2].clone()]);
     assert!(found.iter().all(|one| !one.answers.is_empty()));
 }
