@@ -10,16 +10,14 @@ use super::svg;
 use std::fmt::Write;
 
 /// What is the same on every page.
+const START: &str = include_str!("page_head.html");
 const RULES: &str = include_str!("page.css");
 
 /// Writes the page.
 pub(super) fn write(sheet: &Sheet) -> String {
     let mut out = String::with_capacity(200_000);
     let title = escape(&sheet.title);
-    out.push_str("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-    out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    out.push_str("<meta http-equiv=\"Content-Security-Policy\" ");
-    out.push_str("content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+    out.push_str(START);
     put(&mut out, format_args!("<title>{title}</title>\n<style>\n{RULES}"));
     for (name, style) in style::ALL {
         put(&mut out, format_args!("{}", rule(name, &style)));
@@ -63,7 +61,7 @@ fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
 }
 
 fn rule(name: &str, style: &Style) -> String {
-    let weight = if style.weight == super::typeface::Weight::Bold { "700" } else { "400" };
+    let weight = svg::weight(style.weight);
     format!(
         ".{name}{{font-size:{}pt;line-height:{}mm;font-weight:{weight};color:{}}}\n",
         style.points,

@@ -57,21 +57,25 @@ fn one(out: &mut String, shape: &Shape) -> std::fmt::Result {
             )
         }
         Shape::Text { x, y, anchor, style, text } => {
-            let anchor = match anchor {
-                Anchor::Start => "start",
-                Anchor::Middle => "middle",
-                Anchor::End => "end",
-            };
-            let weight = if style.weight == Weight::Bold { 700 } else { 400 };
             let (x, y, size) = (short(*x), short(*y), short(style.points * POINT));
-            let (tone, text) = (style.tone.hex(), escape(text));
-            write!(
-                out,
-                "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" font-weight=\"{weight}\" \
-                 fill=\"{tone}\" text-anchor=\"{anchor}\">{text}</text>"
-            )
+            let (anchor, weight, tone) = (side(*anchor), weight(style.weight), style.tone.hex());
+            let place = format!("x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"{anchor}\"");
+            write!(out, "<text {place} font-weight=\"{weight}\" fill=\"{tone}\">{}</text>", escape(text))
         }
     }
+}
+
+fn side(anchor: Anchor) -> &'static str {
+    match anchor {
+        Anchor::Start => "start",
+        Anchor::Middle => "middle",
+        Anchor::End => "end",
+    }
+}
+
+/// A weight as CSS writes it.
+pub(super) fn weight(weight: Weight) -> u16 {
+    if weight == Weight::Bold { 700 } else { 400 }
 }
 
 fn paint(fill: Option<Tone>, pen: Option<Pen>) -> String {

@@ -106,6 +106,24 @@ fn places() -> PagePlaces {
     }
 }
 
+fn day(nth: usize, cramps: Option<u32>, on: String) -> PageDay {
+    let at = u8::try_from(nth).unwrap();
+    let planned = if nth < 3 { 0 } else { 2 };
+    PageDay {
+        on,
+        is_over: nth < 27,
+        cramps,
+        sleep_lost: cramps.filter(|cramps| *cramps > 0).map(|_| 5),
+        worst: (nth % 9 != 4).then_some(7 - at / 7 - u8::from(nth % 3 == 0)),
+        first_steps: (nth % 5 != 3).then_some(4 - at / 9),
+        during: (planned > 0 && nth % 4 != 2).then_some(3 - at / 14 + 3 * u8::from(nth == 12)),
+        planned,
+        done: if nth % 7 == 6 { 0 } else { planned - u32::from(nth % 5 == 4 && planned > 0) },
+        morning: (planned > 0 && nth % 4 != 2).then_some(nth != 12 && nth != 13),
+        started: (nth == 3).then(|| text("Achilles, combined")),
+    }
+}
+
 fn days() -> PageDays {
     let first = "2026-10-31".parse::<chrono::NaiveDate>().unwrap();
     let nights = [
@@ -138,23 +156,8 @@ fn days() -> PageDays {
         Some(1),
         Some(0),
     ];
-    let days = nights.into_iter().zip(first.iter_days()).enumerate().map(|(nth, (cramps, on))| {
-        let at = u8::try_from(nth).unwrap();
-        let planned = if nth < 3 { 0 } else { 2 };
-        PageDay {
-            on: on.to_string(),
-            is_over: nth < 27,
-            cramps,
-            sleep_lost: cramps.filter(|cramps| *cramps > 0).map(|_| 5),
-            worst: (nth % 9 != 4).then_some(7 - at / 7 - u8::from(nth % 3 == 0)),
-            first_steps: (nth % 5 != 3).then_some(4 - at / 9),
-            during: (planned > 0 && nth % 4 != 2).then_some(3 - at / 14 + 3 * u8::from(nth == 12)),
-            planned,
-            done: if nth % 7 == 6 { 0 } else { planned - u32::from(nth % 5 == 4 && planned > 0) },
-            morning: (planned > 0 && nth % 4 != 2).then_some(nth != 12 && nth != 13),
-            started: (nth == 3).then(|| text("Achilles, combined")),
-        }
-    });
+    let days = nights.into_iter().zip(first.iter_days()).enumerate();
+    let days = days.map(|(nth, (cramps, on))| day(nth, cramps, on.to_string()));
     PageDays {
         title: text("Day by day"),
         days: days.collect(),
