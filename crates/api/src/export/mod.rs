@@ -1,7 +1,7 @@
 //! The diary as a file for other programs and people, and an export read in again.
 //!
-//! Each format has a file; the sheet for a clinician is in [`crate::clinician`]. Only JSON is lossless and can be read in again; CSV is for spreadsheets,
-//! FHIR for the records of a clinic.
+//! Each format has a file; the sheet for a clinician is in [`crate::clinician`]. Only JSON is lossless and
+//! can be read in again; CSV is for spreadsheets, FHIR for the records of a clinic.
 
 mod csv;
 mod fhir;
