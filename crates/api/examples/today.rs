@@ -127,7 +127,7 @@ fn one_night(writer: &Writer<'_>, first: DateTime<Tz>, days: u64) -> Result<usiz
             started,
             precision: Precision::Minute,
             open: false,
-            side: Some(if days % 3 == 0 { Leg::Left } else { Leg::Right }),
+            side: Some(if days.is_multiple_of(3) { Leg::Left } else { Leg::Right }),
             place: Some("calf".into()),
             strength: u8::try_from(dice).ok(),
             sleep_lost: Some(3),
@@ -149,7 +149,11 @@ fn one_night(writer: &Writer<'_>, first: DateTime<Tz>, days: u64) -> Result<usiz
         strength: None,
         sleep_lost: Some(2),
         note: None,
-        factors: [("heels".to_owned(), days % 2 == 0), ("alcohol".to_owned(), days % 5 == 0)].into(),
+        factors: [
+            ("heels".to_owned(), days.is_multiple_of(2)),
+            ("alcohol".to_owned(), days.is_multiple_of(5)),
+        ]
+        .into(),
     };
     night::put(writer, &night, at(20))?;
     let pain = PainEntry {

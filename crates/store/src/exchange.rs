@@ -126,44 +126,22 @@ pub fn count(reader: &Reader<'_>, table: Table) -> Result<u64, StoreError> {
 /// Those of the database.
 pub fn take(writer: &Writer<'_>, incoming: &[Incoming]) -> Result<Taken, StoreError> {
     writer.connection.execute_batch("PRAGMA defer_foreign_keys = ON")?;
-    let mut taken = Taken::default();
     let mut columns_of = HashMap::new();
     for table in Table::ALL {
         columns_of.insert(table, columns(writer, table)?);
     }
-    let mut in_place = Vec::new();
+    let mut taken = Taken::default();
+    let mut to_insert = Vec::new();
     for (place, row) in incoming.iter().enumerate() {
         let columns = columns_of.get(&row.table).map(Vec::as_slice).unwrap_or_default();
         if let Some(column) = unfit(columns, &row.cells) {
             taken.refused.push((place, column));
-            continue;
+        } else if make_room(writer, row, columns, place, &mut taken)? {
+            to_insert.push((place, row, columns));
         }
-        match judged(writer, row, columns)? {
-            Judged::New => taken.added += 1,
-            Judged::Later => {
-                remove(writer, row, columns)?;
-                taken.changed += 1;
-            }
-            Judged::Here => {
-                taken.unchanged += 1;
-                continue;
-            }
-            Judged::Earlier => {
-                match stands(writer, row, columns)? {
-                    true => taken.unchanged += 1,
-                    false => taken.refused.push((place, None)),
-                }
-                continue;
-            }
-            Judged::Contradicts => {
-                taken.refused.push((place, None));
-                continue;
-            }
-        }
-        in_place.push((place, row, columns));
     }
     let mut by_row = HashMap::new();
-    for (place, row, columns) in in_place {
+    for (place, row, columns) in to_insert {
         match insert(writer, row, columns)? {
             Some(rowid) => drop(by_row.insert((row.table, rowid), place)),
             None => taken.refused.push((place, None)),
@@ -172,6 +150,28 @@ pub fn take(writer: &Writer<'_>, incoming: &[Incoming]) -> Result<Taken, StoreEr
     taken.refused.extend(orphans(writer, &by_row)?);
     taken.refused.sort();
     Ok(taken)
+}
+
+/// Counts a row, and removes the older one of its key; whether it is to be inserted.
+fn make_room(
+    writer: &Writer<'_>,
+    row: &Incoming,
+    columns: &[Column],
+    place: usize,
+    taken: &mut Taken,
+) -> Result<bool, StoreError> {
+    let judged = judged(writer, row, columns)?;
+    match judged {
+        Judged::New => taken.added += 1,
+        Judged::Later => {
+            remove(writer, row, columns)?;
+            taken.changed += 1;
+        }
+        Judged::Here => taken.unchanged += 1,
+        Judged::Earlier if stands(writer, row, columns)? => taken.unchanged += 1,
+        Judged::Earlier | Judged::Contradicts => taken.refused.push((place, None)),
+    }
+    Ok(matches!(judged, Judged::New | Judged::Later))
 }
 
 /// The first column whose cell cannot stand in it; nothing within when it is their number.

@@ -594,6 +594,8 @@ export interface Messages {
   "own-picture": undefined;
   "own-picture-text": undefined;
   "own-picture-of": { card: string | number };
+  "own-picture-choose": undefined;
+  "own-picture-other": undefined;
   "own-picture-remove": undefined;
   "own-picture-kind": undefined;
   "own-picture-large": undefined;

@@ -6,7 +6,7 @@
 
 use super::Days;
 use crate::clock::Now;
-use crate::{ApiError, DiaryEntry, DiaryLine, PainMoment, Side, Surae};
+use crate::{ApiError, CrampView, DiaryEntry, DiaryLine, MedicineView, NightView, PainMoment, Side, Surae};
 
 /// The names of the columns.
 const COLUMNS: [&str; 20] = [
@@ -81,37 +81,14 @@ fn row(line: &DiaryLine) -> Row {
     let entry = &line.entry;
     let row = Row::default().text("id", Some(entry.id()));
     match entry {
-        DiaryEntry::Cramp(one) => when(row, "cramp", &one.date, &one.at, &one.night)
-            .text("side", one.side.map(side))
-            .text("place", one.place.as_deref())
-            .number("strength", one.strength)
-            .number("minutes", one.minutes)
-            .number("sleep_lost", one.sleep_lost)
-            .number("soreness", one.soreness)
-            .number("soreness_hours", one.soreness_hours)
-            .text("asleep", one.asleep.map(|asleep| if asleep { "yes" } else { "no" }))
-            .text("helped", Some(&one.helped.join(" ")))
-            .text("note", one.note.as_deref()),
+        DiaryEntry::Cramp(one) => cramp(row, one),
+        DiaryEntry::Night(one) => night(row, one),
         DiaryEntry::Pain(one) => when(row, "pain", &one.date, &one.at, &one.night)
             .text("what", Some(one.activity_name.as_deref().unwrap_or(moment(one.moment))))
             .text("side", one.side.map(side))
             .text("place", one.region.as_deref())
             .number("strength", Some(one.pain))
             .text("note", one.note.as_deref()),
-        DiaryEntry::Night(one) => {
-            let said =
-                |(word, present): (&String, &bool)| format!("{word}={}", if *present { "yes" } else { "no" });
-            let factors: Vec<String> = one.factors.iter().map(said).collect();
-            row.text("kind", Some("night"))
-                .text("date", Some(&one.date))
-                .text("night", Some(&one.night))
-                .number("cramps", one.cramps)
-                .number("minutes", one.minutes)
-                .number("strength", one.strength)
-                .number("sleep_lost", one.sleep_lost)
-                .text("factors", Some(&factors.join(" ")))
-                .text("note", one.note.as_deref())
-        }
         DiaryEntry::Note(one) => {
             when(row, "note", &one.date, &one.at, &one.night).text("note", Some(&one.text))
         }
@@ -125,21 +102,55 @@ fn row(line: &DiaryLine) -> Row {
             .text("what", Some(&one.sign))
             .text("side", one.side.map(side))
             .text("note", one.note.as_deref()),
-        DiaryEntry::Medicine(one) => {
-            let since = one.from.as_ref().map(|from| format!("from {from}"));
-            let until = one.to.as_ref().map(|to| format!("to {to}"));
-            let taken: Vec<String> = since.into_iter().chain(until).collect();
-            when(row, "medicine", &one.date, &one.at, &one.night)
-                .text("what", Some(&one.name))
-                .text("factors", Some(&taken.join(" ")))
-                .text("note", one.note.as_deref())
-        }
+        DiaryEntry::Medicine(one) => medicine(row, one),
         DiaryEntry::Session(one) => when(row, "session", &one.date, &one.at, &one.night)
             .text("what", Some(&format!("{}, {}", one.plan_name, one.slot_name)))
             .text("side", Some(side(one.side)))
             .number("strength", one.pain)
             .text("value", one.morning.map(|usual| if usual { "usual" } else { "worse" })),
     }
+}
+
+fn cramp(row: Row, one: &CrampView) -> Row {
+    when(row, "cramp", &one.date, &one.at, &one.night)
+        .text("side", one.side.map(side))
+        .text("place", one.place.as_deref())
+        .number("strength", one.strength)
+        .number("minutes", one.minutes)
+        .number("sleep_lost", one.sleep_lost)
+        .number("soreness", one.soreness)
+        .number("soreness_hours", one.soreness_hours)
+        .text("asleep", one.asleep.map(yes_or_no))
+        .text("helped", Some(&one.helped.join(" ")))
+        .text("note", one.note.as_deref())
+}
+
+fn night(row: Row, one: &NightView) -> Row {
+    let factors = one.factors.iter().map(|(word, present)| format!("{word}={}", yes_or_no(*present)));
+    let factors: Vec<String> = factors.collect();
+    row.text("kind", Some("night"))
+        .text("date", Some(&one.date))
+        .text("night", Some(&one.night))
+        .number("cramps", one.cramps)
+        .number("minutes", one.minutes)
+        .number("strength", one.strength)
+        .number("sleep_lost", one.sleep_lost)
+        .text("factors", Some(&factors.join(" ")))
+        .text("note", one.note.as_deref())
+}
+
+fn medicine(row: Row, one: &MedicineView) -> Row {
+    let since = one.from.as_ref().map(|from| format!("from {from}"));
+    let until = one.to.as_ref().map(|to| format!("to {to}"));
+    let taken: Vec<String> = since.into_iter().chain(until).collect();
+    when(row, "medicine", &one.date, &one.at, &one.night)
+        .text("what", Some(&one.name))
+        .text("value", Some(&taken.join(" ")))
+        .text("note", one.note.as_deref())
+}
+
+fn yes_or_no(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
 }
 
 fn when(row: Row, kind: &str, date: &str, at: &str, night: &str) -> Row {

@@ -5,7 +5,9 @@
 
 use super::Days;
 use crate::clock::Now;
-use crate::{ApiError, CrampView, DiaryEntry, DiaryLine, MedicineView, NightView, PainMoment, Side, Surae};
+use crate::{
+    ApiError, CrampView, DiaryEntry, DiaryLine, MedicineView, NightView, PainMoment, PainView, Side, Surae,
+};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -74,23 +76,7 @@ impl Surae {
             DiaryEntry::Session(_) => return None,
             DiaryEntry::Cramp(one) => self.cramp_observed(one),
             DiaryEntry::Night(one) => night(one),
-            DiaryEntry::Pain(one) => {
-                let code = match one.moment {
-                    PainMoment::Now => "Pain now, 0 to 10".to_owned(),
-                    PainMoment::Worst => "Worst pain of 24 hours, 0 to 10".to_owned(),
-                    PainMoment::FirstSteps => "Pain at the first steps, 0 to 10".to_owned(),
-                    PainMoment::Activity => match &one.activity_name {
-                        Some(name) => format!("Pain in {name}, 0 to 10"),
-                        None => "Pain in an activity, 0 to 10".to_owned(),
-                    },
-                };
-                Observation {
-                    value: json!({"valueInteger": one.pain}),
-                    body_site: self.site(one.side, one.region.as_deref()),
-                    note: notes(one.note.as_deref()),
-                    ..empty(&one.id, "symptom", &code, at(&one.at))
-                }
-            }
+            DiaryEntry::Pain(one) => self.pain_observed(one),
             DiaryEntry::Note(one) => {
                 let text = notes(Some(&one.text)).pop()?.text;
                 Observation {
@@ -118,6 +104,22 @@ impl Surae {
             },
         };
         serde_json::to_value(observation).ok().map(|value| (id, value))
+    }
+
+    fn pain_observed(&self, one: &PainView) -> Observation {
+        let what = match (one.moment, &one.activity_name) {
+            (PainMoment::Now, _) => "Pain now".to_owned(),
+            (PainMoment::Worst, _) => "Worst pain of 24 hours".to_owned(),
+            (PainMoment::FirstSteps, _) => "Pain at the first steps".to_owned(),
+            (PainMoment::Activity, Some(name)) => format!("Pain in {name}"),
+            (PainMoment::Activity, None) => "Pain in an activity".to_owned(),
+        };
+        Observation {
+            value: json!({"valueInteger": one.pain}),
+            body_site: self.site(one.side, one.region.as_deref()),
+            note: notes(one.note.as_deref()),
+            ..empty(&one.id, "symptom", &format!("{what}, 0 to 10"), at(&one.at))
+        }
     }
 
     fn cramp_observed(&self, one: &CrampView) -> Observation {

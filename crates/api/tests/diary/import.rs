@@ -106,8 +106,9 @@ fn a_broken_or_foreign_file_is_refused_as_a_whole() {
     check(&swap("\"zone\":\"Europe/Vienna\"", "\"zone\":\"Mars/Olympus\""), "time zone is not known");
     check(&swap("\"weekdays\":\"mon", "\"weekdays\":\"noo"), "weekdays");
     check(&good.replacen('[', &"[".repeat(100_000), 1), "");
-    let (one, _) = good.split_once("\"plan_slot\":[").unwrap();
-    check(&format!("{one}\"plan_slot\":[]}}}}"), "breaks a rule");
+    let (before, rest) = good.split_once("\"plan_slot\":[").unwrap();
+    let (_, after) = rest.split_once("],\n\"plan_item\"").unwrap();
+    check(&format!("{before}\"plan_slot\":[],\n\"plan_item\"{after}"), "row of plan_item breaks a rule");
 }
 
 #[test]

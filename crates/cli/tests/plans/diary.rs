@@ -134,6 +134,6 @@ fn an_export_moves_to_another_diary() {
     for format in ["csv", "fhir"] {
         assert!(person.told(&["export", "--format", format, "--out", out])["bytes"].as_u64() > Some(50));
     }
-    other.refuses(&["import", out], "import_refused", &["Line 1"]);
+    other.refuses(&["import", out], "import_refused", &["Line", "not an export of Surae"]);
     other.refuses(&["import", "nowhere.json"], "file_not_read", &["nowhere.json"]);
 }
