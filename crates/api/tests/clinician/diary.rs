@@ -227,6 +227,27 @@ fn an_empty_diary_says_so() {
 }
 
 #[test]
+fn a_day_and_a_year_are_one_sheet_too() {
+    let (surae, _folder) = kept();
+    let page = |from: &str, to: &str| {
+        let request = ClinicianRequest { from: text(from), to: text(to), ..ClinicianRequest::default() };
+        surae.clinician_page(&request, &day(27)).unwrap()
+    };
+    let one = page("2027-01-14", "2027-01-14");
+    assert_eq!((one.days.days.len(), one.dose.weeks.len(), one.figures[0].value.as_str()), (1, 1, "1 of 1"));
+    expect_one_sheet(&one);
+    let year = page("2026-02-09", "2027-02-08");
+    assert_eq!((year.days.days.len(), year.dose.weeks.len()), (28, 4));
+    assert_eq!(year.days.title, "Day by day, the last 28 days");
+    assert!(
+        year.period.ends_with("(365 days)") && year.figures[0].detail.ends_with("346 nights not known"),
+        "{:?}",
+        year.figures
+    );
+    expect_one_sheet(&year);
+}
+
+#[test]
 fn days_that_make_no_sense_are_refused() {
     let (surae, _folder) = empty();
     let refused = |from: Option<&str>, to: Option<&str>| {
