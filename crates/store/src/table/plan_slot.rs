@@ -63,6 +63,18 @@ pub fn all(reader: &Reader<'_>) -> Result<Vec<PlanSlot>, StoreError> {
     Ok(all.query_map([], from_row)?.collect::<Result<_, _>>()?)
 }
 
+/// When each slot got the time that it has.
+///
+/// # Errors
+/// Those of the database.
+pub fn set_at(reader: &Reader<'_>) -> Result<Vec<(Id, Instant)>, StoreError> {
+    let mut all = reader
+        .connection
+        .prepare_cached("SELECT id, updated_at FROM plan_slot WHERE deleted_at IS NULL ORDER BY id")?;
+    let row = |row: &Row<'_>| Ok((row.get("id")?, row.get("updated_at")?));
+    Ok(all.query_map([], row)?.collect::<Result<_, _>>()?)
+}
+
 fn from_row(row: &Row<'_>) -> rusqlite::Result<PlanSlot> {
     Ok(PlanSlot {
         id: row.get("id")?,

@@ -17,6 +17,9 @@ fn slots_are_read_back_and_their_time_changes() {
     let time = NaiveTime::from_hms_opt(23, 59, 0).unwrap();
     store.transact(|writer| plan_slot::set_time(writer, given[0].id, time, at(1))).unwrap();
     assert_eq!(store.read(plan_slot::all).unwrap()[0], PlanSlot { time, ..given[0].clone() });
+    let set_at: Vec<_> =
+        store.read(plan_slot::set_at).unwrap().into_iter().map(|(_, set_at)| set_at).collect();
+    assert_eq!(set_at, [at(1), at(0)]);
 }
 
 #[test]
