@@ -159,16 +159,18 @@ impl Surae {
     }
 
     fn home(&self) -> Result<Home, ApiError> {
-        Ok(Home::find(self.folder.as_deref())?)
+        self.diary.home()
     }
 }
 
 impl Checked {
-    fn fine(name: &str, detail: String) -> Self {
+    /// A line of something that is well.
+    pub fn fine(name: &str, detail: String) -> Self {
         Self { name: name.to_owned(), ok: true, detail, next: String::new() }
     }
 
-    fn wrong(name: &str, detail: String, next: String) -> Self {
+    /// A line of something that is not, with what to do.
+    pub fn wrong(name: &str, detail: String, next: String) -> Self {
         Self { name: name.to_owned(), ok: false, detail, next }
     }
 }

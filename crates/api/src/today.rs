@@ -10,6 +10,7 @@ use chrono_tz::Tz;
 use serde::Serialize;
 use surae_core::schedule::{Recorded, State, agenda, due, state};
 use surae_knowledge::Dose;
+use surae_store::table::occurrence::Occurrence;
 use surae_store::table::plan_slot::PlanSlot;
 use surae_store::{Id, KeptPlan};
 use ts_rs::TS;
@@ -207,6 +208,9 @@ impl Surae {
     pub(crate) fn told_due(&self, book: &Book, place: &Place<'_>, at: DateTime<Tz>, now: &Now) -> DueView {
         let Place { kept, slot, on } = *place;
         let record = book.records.get(&(slot.id, on));
+        // Missed before it is due was recorded by another clock or in another zone.
+        let holds = |record: &&Occurrence| record.state != Recorded::Missed || at.to_utc() <= now.at;
+        let record = record.filter(holds);
         let state = state(record.map(|record| record.state), on, now.at, now.zone);
         let session = book.session(slot.id, on);
         let cards = self.due_cards(book, place);
@@ -284,7 +288,7 @@ pub(crate) fn occurrence_id(slot: Id, on: NaiveDate) -> String {
     format!("{slot}@{on}")
 }
 
-fn rfc3339(at: DateTime<Tz>) -> String {
+pub(crate) fn rfc3339(at: DateTime<Tz>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Secs, false)
 }
 

@@ -5,7 +5,8 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
-static ENGLISH: &str = include_str!("../../../text/en/lookup.ftl");
+static ENGLISH: [&str; 2] =
+    [include_str!("../../../text/en/lookup.ftl"), include_str!("../../../text/en/remind.ftl")];
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -14,9 +15,11 @@ fn bundle() -> &'static Bundle {
     BUNDLE.get_or_init(|| {
         let mut bundle = Bundle::new_concurrent(vec![LanguageIdentifier::default()]);
         bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(partly, _)| partly);
-        // A second message of the same name cannot be added; the test of the texts finds it.
-        let _ = bundle.add_resource(resource);
+        for text in ENGLISH {
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partly, _)| partly);
+            // A second message of the same name cannot be added; the test of the texts finds it.
+            let _ = bundle.add_resource(resource);
+        }
         bundle
     })
 }

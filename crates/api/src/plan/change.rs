@@ -3,8 +3,9 @@
 use super::find::{plan, stopped};
 use super::{PlanView, reconsider};
 use crate::clock::Now;
+use crate::remind::Loud;
 use crate::{ApiError, Surae, written};
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use surae_core::schedule::pace::Step;
 use surae_store::table::plan_decision::{self, Decided};
 use surae_store::table::plan_pause::{self, PlanPause};
@@ -43,7 +44,7 @@ impl Surae {
     ///
     /// # Errors
     /// `unknown_plan`, `several_fit`, `wrong_state`, `not_cleared`, `too_many_programs`,
-    /// `already_running`, and those of the database.
+    /// `already_running`, `quiet_time`, and those of the database.
     pub fn plan_resume(&self, id: &str, now: &Now) -> Result<PlanView, ApiError> {
         self.expect_cleared(now)?;
         let today = now.today();
@@ -52,6 +53,8 @@ impl Surae {
                 if let Some(program) = self.program_of(kept) {
                     self.expect_room(writer, program, now)?;
                 }
+                let loud = Loud::read(writer)?;
+                kept.slots.iter().try_for_each(|slot| loud.expect(kept.plan.weekdays, slot.time))?;
                 plan_table::set_until(writer, kept.plan.id, None, now.instant())?;
                 let first = (until_on + DAY).max(kept.plan.from_on);
                 if first < today {
@@ -112,16 +115,19 @@ impl Surae {
     /// Sets the time of a slot, given by its id or as `PLAN/SLOT`.
     ///
     /// # Errors
-    /// `unknown_slot`, `bad_time`, and those of the database.
+    /// `unknown_slot`, `bad_time`, `quiet_time`, and those of the database.
     pub fn slot_set(&self, slot: &str, time: &str, now: &Now) -> Result<PlanView, ApiError> {
         let time = written::time(time)?;
-        self.change_slot(slot, now, |writer, id| Ok(plan_slot::set_time(writer, id, time, now.instant())?))
+        self.change_slot(slot, now, |writer, kept, id| {
+            Loud::read(writer)?.expect(kept.plan.weekdays, time)?;
+            Ok(plan_slot::set_time(writer, id, time, now.instant())?)
+        })
     }
 
     /// Moves a slot to another time on one day, or puts it back where `time` is absent.
     ///
     /// # Errors
-    /// `unknown_slot`, `bad_date`, `bad_time`, and those of the database.
+    /// `unknown_slot`, `bad_date`, `bad_time`, `quiet_time`, and those of the database.
     pub fn slot_move(
         &self,
         slot: &str,
@@ -131,8 +137,9 @@ impl Surae {
     ) -> Result<PlanView, ApiError> {
         let due_on = written::date(date)?;
         let time = time.map(written::time).transpose()?;
-        self.change_slot(slot, now, |writer, slot_id| match time {
+        self.change_slot(slot, now, |writer, _, slot_id| match time {
             Some(time) => {
+                Loud::read(writer)?.expect([due_on.weekday()].into_iter().collect(), time)?;
                 let moved = SlotMove { id: Id::new(now.instant()), slot_id, due_on, time };
                 Ok(slot_move::put(writer, &moved, now.instant())?)
             }
@@ -144,14 +151,14 @@ impl Surae {
         &self,
         slot: &str,
         now: &Now,
-        work: impl FnOnce(&Writer<'_>, Id) -> Result<(), ApiError>,
+        work: impl FnOnce(&Writer<'_>, &KeptPlan, Id) -> Result<(), ApiError>,
     ) -> Result<PlanView, ApiError> {
         let plan = self.write(now, |writer| {
             let plans = plans(writer)?;
-            let mut slots = plans.iter().flat_map(|kept| &kept.slots);
-            let found = slots.find(|known| known.id.to_string() == slot);
-            let found = found.ok_or_else(|| ApiError::unknown_slot(slot, &[]))?;
-            work(writer, found.id)?;
+            let mut slots = plans.iter().flat_map(|kept| kept.slots.iter().map(move |slot| (kept, slot)));
+            let found = slots.find(|(_, known)| known.id.to_string() == slot);
+            let (kept, found) = found.ok_or_else(|| ApiError::unknown_slot(slot, &[]))?;
+            work(writer, kept, found.id)?;
             Ok(found.plan_id)
         })?;
         self.plan_show(&plan.to_string(), now)

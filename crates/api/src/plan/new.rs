@@ -3,6 +3,7 @@
 use super::dose::changed;
 use super::{NewItem, NewSlot, PlanNew, PlanView};
 use crate::clock::Now;
+use crate::remind::Loud;
 use crate::{ApiError, Side, Surae, written};
 use chrono::{Days, NaiveDate, NaiveTime, WeekdaySet};
 use surae_core::session::Leg;
@@ -82,8 +83,10 @@ impl Draft {
         });
     }
 
-    /// Writes all of it.
+    /// Writes all of it, unless a slot lies in the quiet hours.
     pub fn keep(&self, writer: &Writer<'_>, now: &Now) -> Result<(), ApiError> {
+        let loud = Loud::read(writer)?;
+        self.slots.iter().try_for_each(|slot| loud.expect(self.plan.weekdays, slot.time))?;
         let now = now.instant();
         plan::insert(writer, &self.plan, now)?;
         self.phases.iter().try_for_each(|phase| plan_phase::put(writer, phase, now))?;
@@ -110,7 +113,8 @@ impl Surae {
     ///
     /// # Errors
     /// `bad_name`, `empty_plan`, `unknown_card`, `nothing_to_play`, `impossible_dose`, `unknown_slot`,
-    /// `bad_time`, `bad_days`, `bad_date`, `bad_range`, `not_cleared`, and those of the database.
+    /// `bad_time`, `bad_days`, `bad_date`, `bad_range`, `quiet_time`, `not_cleared`, and those of the
+    /// database.
     pub fn plan_new(&self, request: &PlanNew, now: &Now) -> Result<PlanView, ApiError> {
         self.expect_cleared(now)?;
         let name = request.name.trim();
