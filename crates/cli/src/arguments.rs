@@ -1,5 +1,6 @@
 //! The arguments of the command line.
 
+use crate::agent::Agent;
 use crate::plans::{Pain, PlanCommand, Restore, Screen};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -103,6 +104,8 @@ pub enum Command {
     Restore(Restore),
     /// Check the diary, the backups and the zone
     Check,
+    /// Be reminded of what is due, with the window closed
+    Agent(Agent),
     /// Search the library
     Search {
         /// Words

@@ -1,17 +1,20 @@
 //! The command line: reads arguments, calls the api, prints. Nothing else.
 
+mod agent;
 mod arguments;
 mod plans;
 mod play;
 mod print;
+mod print_agent;
 mod print_plans;
 
+use agent::{Agent, AgentCommand};
 use arguments::{Arguments, Command, Play};
 use clap::Parser;
 use serde::Serialize;
 use std::io::Write;
 use std::process::ExitCode;
-use surae_api::{ApiError, DueView, HealthQuestion, Now, Reply, Session, Surae};
+use surae_api::{ApiError, DueView, HealthQuestion, Now, Reminders, Reply, Session, Surae};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -25,8 +28,11 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<(), ApiError> {
-    let surae = Surae::open(arguments.data_dir.clone())?;
     let now = Now::read();
+    if let Command::Agent(agent) = &arguments.command {
+        return remind(arguments, agent, &now);
+    }
+    let surae = Surae::open(arguments.data_dir.clone())?;
     match &arguments.command {
         Command::Find(find) => show(arguments, &surae.find(&find.request(), &now)?, print::answer),
         Command::Show { id } => show(arguments, &surae.show(id, &now)?, print::thing),
@@ -67,6 +73,17 @@ fn day(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> Re
         Command::Backup { to } => show(arguments, &surae.backup(to.as_deref(), now)?, print_plans::backup),
         Command::Restore(restore) => show(arguments, &restore.run(surae, now)?, print_plans::restored),
         _ => show(arguments, &surae.check(now)?, |lines| print_plans::check(lines)),
+    }
+    Ok(())
+}
+
+/// The reminders, which need no library and stay small without it.
+fn remind(arguments: &Arguments, agent: &Agent, now: &Now) -> Result<(), ApiError> {
+    let reminders = Reminders::of(arguments.data_dir.clone());
+    match &agent.command {
+        None if agent.once => show(arguments, &surae_agent::once(reminders, now)?, print_agent::once),
+        None => surae_agent::run(reminders)?,
+        Some(AgentCommand::Status) => {}
     }
     Ok(())
 }
