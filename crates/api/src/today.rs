@@ -8,7 +8,7 @@ use crate::{ApiError, Side, Surae, written};
 use chrono::{DateTime, Days, NaiveDate, SecondsFormat, TimeDelta};
 use chrono_tz::Tz;
 use serde::Serialize;
-use surae_core::schedule::{Recorded, State, agenda, due, state};
+use surae_core::schedule::{Recorded, State, agenda, due, missed_holds, state};
 use surae_knowledge::Dose;
 use surae_store::table::occurrence::Occurrence;
 use surae_store::table::plan_slot::PlanSlot;
@@ -208,8 +208,10 @@ impl Surae {
     pub(crate) fn told_due(&self, book: &Book, place: &Place<'_>, at: DateTime<Tz>, now: &Now) -> DueView {
         let Place { kept, slot, on } = *place;
         let record = book.records.get(&(slot.id, on));
-        // Missed before it is due was recorded by another clock or in another zone.
-        let holds = |record: &&Occurrence| record.state != Recorded::Missed || at.to_utc() <= now.at;
+        let holds = |record: &&Occurrence| {
+            let recorded_at = record.recorded_at.utc();
+            record.state != Recorded::Missed || missed_holds(at.to_utc(), recorded_at, now.at)
+        };
         let record = record.filter(holds);
         let state = state(record.map(|record| record.state), on, now.at, now.zone);
         let session = book.session(slot.id, on);

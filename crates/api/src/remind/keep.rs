@@ -98,7 +98,8 @@ fn raise(writer: &Writer<'_>, reminder: &Reminder, times: u32, now: &Now) -> Res
 /// Records something as missed, unless it was told of meanwhile.
 fn miss(writer: &Writer<'_>, id: &str, now: &Now) -> Result<(), ApiError> {
     on(writer, id, now, |named, book| {
-        if book.records.contains_key(&(named.place.slot.id, named.place.on)) {
+        let before = book.records.get(&(named.place.slot.id, named.place.on));
+        if before.is_some_and(|before| before.state != Recorded::Missed) {
             return Ok(());
         }
         Ok(occurrence::put(writer, &record(named, book, Recorded::Missed, now), now.instant())?)

@@ -14,4 +14,6 @@ pub use agenda::{Occurrence, Recorded, State, adherence, agenda, state};
 pub use due::{date_exists, due};
 pub use plan::{Item, Pause, PhaseSince, Plan, Slot, spread};
 pub use quiet::{Quiet, Stretch};
-pub use remind::{Asked, MOST_RAISES, Marked, Passed, REPEAT_AFTER, Rules, Steps, Told, Why, remind};
+pub use remind::{
+    Asked, MOST_RAISES, Marked, Passed, REPEAT_AFTER, Rules, Steps, Told, Why, missed_holds, remind,
+};

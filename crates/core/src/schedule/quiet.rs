@@ -3,7 +3,7 @@
 //! They float with the person as plans do. A stretch that ends at or before its beginning reaches
 //! into the next day. What they hold back and what they drop is the part of [`super::remind`].
 
-use super::due::{date_exists, due};
+use super::due::due;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc, Weekday};
 use chrono_tz::Tz;
 
@@ -80,7 +80,6 @@ impl Quiet {
 
 /// The first instant of a local date; of the next one that exists where it is skipped.
 pub(super) fn day_begins(date: NaiveDate, zone: Tz) -> DateTime<Utc> {
-    let exists = date.iter_days().take(3).find(|date| date_exists(*date, zone)).unwrap_or(date);
-    let midnight = due(exists, NaiveTime::MIN, zone).map(|begin| begin.to_utc());
-    midnight.unwrap_or_else(|| exists.and_time(NaiveTime::MIN).and_utc())
+    let midnight = date.iter_days().take(3).find_map(|date| due(date, NaiveTime::MIN, zone));
+    midnight.map_or_else(|| date.and_time(NaiveTime::MIN).and_utc(), |midnight| midnight.to_utc())
 }

@@ -52,6 +52,25 @@ pub struct Asked<'a> {
     pub since: DateTime<Utc>,
 }
 
+impl Asked<'_> {
+    /// Whether nothing is to be said about it any more, whatever the rules are.
+    fn is_settled(&self, now: DateTime<Utc>) -> bool {
+        let due = self.occurrence.due.to_utc();
+        self.told.is_some_and(|told| match told.state {
+            Recorded::Done | Recorded::Skipped => true,
+            Recorded::Missed => missed_holds(due, told.at, now),
+            // No day is that long, wherever it is lived.
+            Recorded::Raised | Recorded::Snoozed => now > due + TimeDelta::hours(50),
+        })
+    }
+}
+
+/// Whether a record of something as missed holds. One from before it was due, or from a time that has
+/// not come, was made by another clock or in another zone.
+pub fn missed_holds(due: DateTime<Utc>, recorded_at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    due <= recorded_at && recorded_at <= now
+}
+
 /// Why something is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Why {
@@ -117,7 +136,8 @@ pub fn remind(asked: &[Asked<'_>], rules: &Rules, now: DateTime<Utc>, zone: Tz) 
     let mut steps = Steps::default();
     let mut waits = Vec::new();
     for (place, one) in asked.iter().enumerate() {
-        if rules.resume_on.is_some_and(|resume| one.occurrence.on < resume) {
+        let paused = rules.resume_on.is_some_and(|resume| one.occurrence.on < resume);
+        if paused || one.is_settled(now) {
             continue;
         }
         let later = asked.get(place + 1..).unwrap_or_default();
@@ -125,7 +145,10 @@ pub fn remind(asked: &[Asked<'_>], rules: &Rules, now: DateTime<Utc>, zone: Tz) 
         match at.step(one) {
             Step::Nothing => {}
             Step::Wait(until) => waits.push(until),
-            Step::Raise(why) => steps.raise.push(Marked { place, why }),
+            Step::Raise(why) => {
+                steps.raise.push(Marked { place, why });
+                waits.extend([at.over, at.open_from(now + REPEAT_AFTER)]);
+            }
             Step::Missed(why) => steps.missed.push(Marked { place, why }),
         }
         if one.told.is_some_and(|told| told.state == Recorded::Raised) && now < at.over {
@@ -171,14 +194,11 @@ struct Setting<'a> {
 impl Setting<'_> {
     fn step(&self, one: &Asked<'_>) -> Step {
         let due = one.occurrence.due.to_utc();
-        // Missed before it is due: the clock or the zone was another one then.
-        let told = one.told.filter(|told| told.state != Recorded::Missed || due <= self.now);
-        match told {
-            None if due > self.now => Step::Wait(due),
-            None => self.first(due, one.since),
+        match one.told {
             Some(Told { state: Recorded::Raised, at, raised, .. }) => self.repeat(at, raised),
             Some(Told { state: Recorded::Snoozed, until: Some(until), .. }) => self.snoozed(until),
-            Some(_) => Step::Nothing,
+            _ if due > self.now => Step::Wait(due),
+            _ => self.first(due, one.since),
         }
     }
 
