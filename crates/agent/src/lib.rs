@@ -5,15 +5,16 @@
 //! speaks where there is the desktop bus of Unix.
 
 mod answer;
-#[cfg(unix)]
 mod desktop;
+pub mod login;
 pub mod notifier;
 mod run;
 mod speak;
+mod status;
 mod wait;
-#[cfg(unix)]
 mod wake;
 mod window;
 
 pub use run::{Once, Raised, once, run};
 pub use speak::{Round, Speaker};
+pub use status::{Status, check, set_at_login, status};

@@ -4,7 +4,7 @@ use crate::desktop::Desktop;
 use crate::notifier::Notifier;
 use crate::speak::{Round, Speaker};
 use crate::wait::{Reasons, Waiting};
-use crate::wake;
+use crate::{login, wake};
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 use std::io;
@@ -46,7 +46,7 @@ pub fn run(reminders: Reminders) -> Result<(), ApiError> {
     let (waker, ending, waiting) = started().map_err(|error: io::Error| ApiError::not_waiting(&error))?;
     let speaker = Speaker::new(reminders, Desktop::new(waker));
     let (due_at, looks) = (DateTime::UNIX_EPOCH, LOOKS.len());
-    Loop { speaker, waiting, due_at, pause: FIRST_PAUSE, looks }.run(&ending)
+    Loop { speaker, waiting, due_at, pause: FIRST_PAUSE, looks, at_login: None }.run(&ending)
 }
 
 /// Does what is due now and leaves. Notifications stay, where the desktop lets them.
@@ -92,6 +92,8 @@ struct Loop<N> {
     pause: Duration,
     /// How often one has looked since the files of the diary were touched; past the end, no more.
     looks: usize,
+    /// The start at login as it was set last.
+    at_login: Option<bool>,
 }
 
 impl<N: Notifier> Loop<N> {
@@ -117,11 +119,17 @@ impl<N: Notifier> Loop<N> {
         let looking = self.looks < LOOKS.len();
         self.looks = if reasons.files { 0 } else { self.looks + usize::from(looking) };
         let changed = looking && self.speaker.changed(&Now::read());
-        if changed {
-            self.looks = LOOKS.len();
-        }
         // Each of them, so that what was heard is taken in whatever else happened.
         self.speaker.hear() || changed || reasons.clock
+    }
+
+    /// Makes the start at login fit what the person chose, in the window for example.
+    fn keep_login(&mut self, now: &Now) {
+        let wanted = self.speaker.reminders.settings(now).ok().and_then(|settings| settings.at_login);
+        if let Some(enabled) = wanted.filter(|_| wanted != self.at_login) {
+            // One that cannot be written is told of by the self-test.
+            self.at_login = login::set(enabled).ok().map(|()| enabled);
+        }
     }
 
     /// Does a round and notes when the next is due. Fails only where trying again is of no use.
@@ -130,7 +138,7 @@ impl<N: Notifier> Loop<N> {
             Err(error) if LASTS.contains(&error.code.as_str()) => return Err(error),
             done => done.unwrap_or(Round { again: true, ..Round::default() }),
         };
-        self.waiting.forget_changes();
+        self.keep_login(now);
         let longest = now.at + LONGEST;
         self.due_at = round.next.map_or(longest, |next| next.min(longest));
         if round.again {

@@ -374,6 +374,15 @@ impl ApiError {
         )
     }
 
+    /// The entry that starts the reminders at login cannot be written.
+    pub fn no_login_entry(error: &std::io::Error) -> Self {
+        Self::new(
+            "agent_failed",
+            format!("The start at login cannot be changed: {error}."),
+            "Make the folder `autostart` of your desktop's settings writable and try again.",
+        )
+    }
+
     pub(crate) fn agent_running() -> Self {
         Self::new(
             "agent_running",
@@ -436,5 +445,6 @@ pub(crate) fn examples() -> Vec<ApiError> {
         ApiError::impossible_late(1000, 720),
         ApiError::agent_running(),
         ApiError::not_waiting(&std::io::ErrorKind::Other.into()),
+        ApiError::no_login_entry(&std::io::ErrorKind::Other.into()),
     ]
 }

@@ -1,6 +1,6 @@
 //! The arguments of the command line.
 
-use crate::agent::Agent;
+use crate::agent::{Agent, Remind};
 use crate::plans::{Pain, PlanCommand, Restore, Screen};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -102,8 +102,14 @@ pub enum Command {
     },
     /// Bring a backup back; the present diary is kept aside
     Restore(Restore),
-    /// Check the diary, the backups and the zone
-    Check,
+    /// Check the diary, the backups, the zone and the reminders
+    Check {
+        /// Show a notification to see whether one arrives
+        #[arg(long)]
+        notify: bool,
+    },
+    /// Show and set how to be reminded
+    Reminders(Remind),
     /// Be reminded of what is due, with the window closed
     Agent(Agent),
     /// Search the library

@@ -8,7 +8,6 @@ mod print;
 mod print_agent;
 mod print_plans;
 
-use agent::{Agent, AgentCommand};
 use arguments::{Arguments, Command, Play};
 use clap::Parser;
 use serde::Serialize;
@@ -29,8 +28,15 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<(), ApiError> {
     let now = Now::read();
-    if let Command::Agent(agent) = &arguments.command {
-        return remind(arguments, agent, &now);
+    // The reminders need no library and stay small without it.
+    match &arguments.command {
+        Command::Agent(agent) => return agent.run(arguments, &now),
+        Command::Reminders(remind) => {
+            let settings = remind.run(arguments.data_dir.clone(), &now)?;
+            show(arguments, &settings, print_agent::settings);
+            return Ok(());
+        }
+        _ => {}
     }
     let surae = Surae::open(arguments.data_dir.clone())?;
     match &arguments.command {
@@ -72,18 +78,13 @@ fn day(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> Re
         Command::Pain(pain) => due(pain.run(surae, now)?),
         Command::Backup { to } => show(arguments, &surae.backup(to.as_deref(), now)?, print_plans::backup),
         Command::Restore(restore) => show(arguments, &restore.run(surae, now)?, print_plans::restored),
-        _ => show(arguments, &surae.check(now)?, |lines| print_plans::check(lines)),
-    }
-    Ok(())
-}
-
-/// The reminders, which need no library and stay small without it.
-fn remind(arguments: &Arguments, agent: &Agent, now: &Now) -> Result<(), ApiError> {
-    let reminders = Reminders::of(arguments.data_dir.clone());
-    match &agent.command {
-        None if agent.once => show(arguments, &surae_agent::once(reminders, now)?, print_agent::once),
-        None => surae_agent::run(reminders)?,
-        Some(AgentCommand::Status) => {}
+        Command::Check { notify } => {
+            let reminders = Reminders::of(arguments.data_dir.clone());
+            let lines = [surae.check(now)?, surae_agent::check(&reminders, *notify)].concat();
+            show(arguments, &lines, |lines| print_plans::check(lines));
+        }
+        // The others were done before.
+        _ => {}
     }
     Ok(())
 }

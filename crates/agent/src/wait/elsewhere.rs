@@ -31,7 +31,4 @@ impl Waiting {
         self.woken.wait(time.clamp(Duration::from_millis(1), LONGEST))?;
         Ok(Reasons { clock: true, files: true })
     }
-
-    /// There are none to forget.
-    pub fn forget_changes(&mut self) {}
 }

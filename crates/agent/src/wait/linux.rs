@@ -104,11 +104,6 @@ impl Waiting {
         Ok(reasons)
     }
 
-    /// Forgets changes of the files so far, such as one's own.
-    pub fn forget_changes(&mut self) {
-        self.changed();
-    }
-
     fn changed(&mut self) -> Reasons {
         let mut reasons = Reasons::default();
         let mut space = [MaybeUninit::uninit(); 4096];
