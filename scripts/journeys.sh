@@ -5,6 +5,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 cargo build -p surae-app
+# The window's own tests, apart: together with the journeys' libraries all of Tauri would be built anew.
+[ $# -gt 0 ] || scripts/rust-tests.sh -p surae-app
 # A wide screen, and a bus on which nothing else lives: no portals, no keyring.
 exec env -u WAYLAND_DISPLAY LANG=en_GB.UTF-8 \
   xvfb-run --auto-servernum --server-args='-screen 0 1400x1000x24' \

@@ -1,10 +1,12 @@
 //! What the screen may ask. Each command hands its arguments to the api and the api's answer
 //! back; a rule, a date or a sentence never starts here.
 
+use std::path::Path;
 use surae_api::{
-    ApiError, CalendarDay, CardLine, DueView, FindAnswer, FindRequest, HealthQuestion, Hit, Listed, Now,
-    PlanNew, PlanStart, PlanView, PlayRequest, Reply, ScreenRequest, ScreeningView, Session, Surae, Thing,
-    TodayView,
+    ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, DiaryPlace, DueView, FindAnswer,
+    FindRequest, HealthQuestion, Hit, Listed, Now, OwnCardNew, OwnCardView, PlanChange, PlanNew, PlanStart,
+    PlanView, PlayRequest, Reply, RestorePreview, RestoredView, ScreenRequest, ScreeningView, Session, Surae,
+    Thing, TodayView,
 };
 use tauri::State;
 
@@ -172,6 +174,93 @@ pub fn plan_refuse(surae: State<'_, Surae>, id: &str) -> Result<PlanView, ApiErr
 #[tauri::command]
 pub fn slot_set(surae: State<'_, Surae>, slot: &str, time: &str) -> Result<PlanView, ApiError> {
     surae.slot_set(slot, time, &Now::read())
+}
+
+/// Moves a slot to another time on one day, or puts it back.
+#[tauri::command]
+pub fn slot_move(
+    surae: State<'_, Surae>,
+    slot: &str,
+    date: &str,
+    time: Option<&str>,
+) -> Result<PlanView, ApiError> {
+    surae.slot_move(slot, date, time, &Now::read())
+}
+
+/// Changes name, weekdays, times or cards of a plan.
+#[tauri::command]
+pub fn plan_change(surae: State<'_, Surae>, id: &str, change: PlanChange) -> Result<PlanView, ApiError> {
+    surae.plan_change(id, &change, &Now::read())
+}
+
+/// The person's own cards.
+#[tauri::command]
+pub fn own_cards(surae: State<'_, Surae>) -> Result<Vec<OwnCardView>, ApiError> {
+    surae.own_cards(&Now::read())
+}
+
+/// One of them with its picture.
+#[tauri::command]
+pub fn own_card(surae: State<'_, Surae>, id: &str) -> Result<OwnCardView, ApiError> {
+    surae.own_card(id, &Now::read())
+}
+
+/// Makes an own card.
+#[tauri::command]
+pub fn own_card_new(surae: State<'_, Surae>, request: OwnCardNew) -> Result<OwnCardView, ApiError> {
+    surae.own_card_new(&request, &Now::read())
+}
+
+/// Changes an own card.
+#[tauri::command]
+pub fn own_card_edit(
+    surae: State<'_, Surae>,
+    id: &str,
+    request: OwnCardNew,
+) -> Result<OwnCardView, ApiError> {
+    surae.own_card_edit(id, &request, &Now::read())
+}
+
+/// Removes an own card, or brings it back.
+#[tauri::command]
+pub fn own_card_delete(surae: State<'_, Surae>, id: &str, deleted: bool) -> Result<(), ApiError> {
+    surae.own_card_delete(id, deleted, &Now::read())
+}
+
+/// Where the diary is.
+#[tauri::command]
+pub fn diary_place(surae: State<'_, Surae>) -> Result<DiaryPlace, ApiError> {
+    surae.diary_place()
+}
+
+/// Backs the diary up, beside it or into a folder.
+#[tauri::command]
+pub fn backup(surae: State<'_, Surae>, to: Option<&str>) -> Result<BackupMade, ApiError> {
+    surae.backup(to.map(Path::new), &Now::read())
+}
+
+/// The backups beside the diary.
+#[tauri::command]
+pub fn backups(surae: State<'_, Surae>) -> Result<Vec<BackupLine>, ApiError> {
+    surae.backups()
+}
+
+/// What is in a backup.
+#[tauri::command]
+pub fn restore_preview(surae: State<'_, Surae>, file: &str) -> Result<RestorePreview, ApiError> {
+    surae.restore_preview(Path::new(file))
+}
+
+/// Brings a backup back, or begins with an empty diary.
+#[tauri::command]
+pub fn restore(surae: State<'_, Surae>, file: Option<&str>) -> Result<RestoredView, ApiError> {
+    surae.restore(file.map(Path::new), &Now::read())
+}
+
+/// Checks diary, backups and zone.
+#[tauri::command]
+pub fn check(surae: State<'_, Surae>) -> Result<Vec<Checked>, ApiError> {
+    surae.check(&Now::read())
 }
 
 /// Keeps the answers to the safety questions.

@@ -6,10 +6,12 @@
 mod commands;
 mod display;
 mod first_paint;
+mod opening;
 
 use std::error::Error;
 use std::process::ExitCode;
 use surae_api::Surae;
+use tauri::{Builder, Wry};
 
 /// Opens the window and returns when it is closed.
 #[cfg_attr(mobile, allow(unsafe_code, reason = "the entry point must be found by name"))]
@@ -20,8 +22,8 @@ pub fn run() -> ExitCode {
 
 fn open() -> Result<(), Box<dyn Error>> {
     display::require()?;
-    let builder =
-        tauri::Builder::default().manage(Surae::open(std::env::var_os("SURAE_DATA_DIR").map(Into::into))?);
+    let surae = Surae::open(std::env::var_os("SURAE_DATA_DIR").map(Into::into))?;
+    let builder = one_for_each_diary(tauri::Builder::default(), &surae).manage(surae);
     let builder = builder.invoke_handler(tauri::generate_handler![
         commands::find,
         commands::list,
@@ -50,13 +52,41 @@ fn open() -> Result<(), Box<dyn Error>> {
         commands::plan_back,
         commands::plan_refuse,
         commands::slot_set,
+        commands::slot_move,
+        commands::plan_change,
+        commands::own_cards,
+        commands::own_card,
+        commands::own_card_new,
+        commands::own_card_edit,
+        commands::own_card_delete,
+        commands::diary_place,
+        commands::backup,
+        commands::backups,
+        commands::restore_preview,
+        commands::restore,
+        commands::check,
         commands::screen,
         commands::screening,
         commands::clear_screening,
         commands::undo_screening,
     ]);
-    let builder = builder.on_page_load(first_paint::reveal);
+    let builder = builder.setup(opening::open).on_page_load(first_paint::reveal);
     Ok(builder.run(tauri::generate_context!())?)
+}
+
+/// A second start over the same diary brings the first window up. Without a message bus on Linux
+/// there may be two windows; the database serves both.
+#[cfg(desktop)]
+fn one_for_each_diary(builder: Builder<Wry>, surae: &Surae) -> Builder<Wry> {
+    let place = surae.diary_place().map(|place| place.path).unwrap_or_default();
+    let plugin = tauri_plugin_single_instance::Builder::new().dbus_id(opening::bus_name(&place));
+    builder.plugin(plugin.callback(|app, arguments, _folder| opening::again(app, &arguments)).build())
+}
+
+/// A phone sees to it itself.
+#[cfg(mobile)]
+fn one_for_each_diary(builder: Builder<Wry>, _surae: &Surae) -> Builder<Wry> {
+    builder
 }
 
 fn refused(reason: Box<dyn Error>) -> ExitCode {

@@ -33,6 +33,16 @@ async fn the_page_says_which_paper_the_window_should_come_up_on() {
     window.close().await;
 }
 
+#[tokio::test]
+async fn a_second_start_hands_its_page_to_the_window_that_is_open() {
+    let window = Window::open().await;
+    window.reads("Where does it hurt?").await;
+    assert!(window.start_beside(&["--open", "library/measures"]).success());
+    window.reads("Ways to see for yourself").await;
+    assert!(window.start_beside(&[]).success(), "without a page the window only comes up");
+    window.close().await;
+}
+
 #[test]
 fn without_a_display_a_sentence_says_what_still_works() {
     let mut command = Command::new(app());

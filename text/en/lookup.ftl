@@ -58,6 +58,12 @@ cue-leg =
        *[both] legs
     }
 
+# A card of the person's own has no words of its own.
+own-up = Move into it
+own-hold = Hold it there
+own-down = Slowly back
+own-work = Keep going
+
 ## Plans
 
 # A dose with changed numbers, in a sentence.

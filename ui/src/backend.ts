@@ -6,19 +6,28 @@
  */
 import { invoke } from "@tauri-apps/api/core";
 import type { ApiError } from "./generated/ApiError.ts";
+import type { BackupLine } from "./generated/BackupLine.ts";
+import type { BackupMade } from "./generated/BackupMade.ts";
 import type { CalendarDay } from "./generated/CalendarDay.ts";
 import type { CardLine } from "./generated/CardLine.ts";
+import type { Checked } from "./generated/Checked.ts";
+import type { DiaryPlace } from "./generated/DiaryPlace.ts";
 import type { DueView } from "./generated/DueView.ts";
 import type { FindAnswer } from "./generated/FindAnswer.ts";
 import type { FindRequest } from "./generated/FindRequest.ts";
 import type { HealthQuestion } from "./generated/HealthQuestion.ts";
 import type { Hit } from "./generated/Hit.ts";
 import type { Listed } from "./generated/Listed.ts";
+import type { OwnCardNew } from "./generated/OwnCardNew.ts";
+import type { OwnCardView } from "./generated/OwnCardView.ts";
+import type { PlanChange } from "./generated/PlanChange.ts";
 import type { PlanNew } from "./generated/PlanNew.ts";
 import type { PlanStart } from "./generated/PlanStart.ts";
 import type { PlanView } from "./generated/PlanView.ts";
 import type { PlayRequest } from "./generated/PlayRequest.ts";
 import type { Reply } from "./generated/Reply.ts";
+import type { RestoredView } from "./generated/RestoredView.ts";
+import type { RestorePreview } from "./generated/RestorePreview.ts";
 import type { ScreeningView } from "./generated/ScreeningView.ts";
 import type { ScreenRequest } from "./generated/ScreenRequest.ts";
 import type { Session } from "./generated/Session.ts";
@@ -74,6 +83,27 @@ export const planBack = (id: string): Promise<PlanView> => call("plan_back", { i
 export const planRefuse = (id: string): Promise<PlanView> => call("plan_refuse", { id });
 export const slotSet = (slot: string, time: string): Promise<PlanView> =>
   call("slot_set", { slot, time });
+export const slotMove = (slot: string, date: string, time: string | null): Promise<PlanView> =>
+  call("slot_move", { slot, date, time });
+export const planChange = (id: string, change: PlanChange): Promise<PlanView> =>
+  call("plan_change", { id, change });
+
+export const ownCards = (): Promise<OwnCardView[]> => call("own_cards", {});
+export const ownCard = (id: string): Promise<OwnCardView> => call("own_card", { id });
+export const ownCardNew = (request: OwnCardNew): Promise<OwnCardView> =>
+  call("own_card_new", { request });
+export const ownCardEdit = (id: string, request: OwnCardNew): Promise<OwnCardView> =>
+  call("own_card_edit", { id, request });
+export const ownCardDelete = (id: string, deleted: boolean): Promise<null> =>
+  call("own_card_delete", { id, deleted });
+
+export const diaryPlace = (): Promise<DiaryPlace> => call("diary_place", {});
+export const backup = (to: string | null): Promise<BackupMade> => call("backup", { to });
+export const backups = (): Promise<BackupLine[]> => call("backups", {});
+export const restorePreview = (file: string): Promise<RestorePreview> =>
+  call("restore_preview", { file });
+export const restore = (file: string | null): Promise<RestoredView> => call("restore", { file });
+export const check = (): Promise<Checked[]> => call("check", {});
 
 export const screen = (request: ScreenRequest): Promise<ScreeningView> =>
   call("screen", { request });

@@ -12,6 +12,18 @@ use ts_rs::TS;
 /// How far the check looks ahead.
 const WEEK: Days = Days::new(7);
 
+/// Where the diary is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DiaryPlace {
+    /// The database file.
+    pub path: String,
+    /// What it takes on the disk, in bytes; 0 while nothing has been kept.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// The folder of its backups.
+    pub backups: String,
+}
+
 /// A backup that was made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct BackupMade {
@@ -81,6 +93,16 @@ pub struct Checked {
 }
 
 impl Surae {
+    /// Where the diary is, how large it is, and where its backups are. Works with a damaged one too.
+    ///
+    /// # Errors
+    /// `no_home`.
+    pub fn diary_place(&self) -> Result<DiaryPlace, ApiError> {
+        let home = self.home()?;
+        let shown = |path: PathBuf| path.display().to_string();
+        Ok(DiaryPlace { path: shown(home.database()), bytes: home.bytes(), backups: shown(home.backups()) })
+    }
+
     /// Makes a backup beside the diary, or into a folder.
     ///
     /// # Errors
@@ -144,18 +166,19 @@ impl Surae {
             Ok(line) => line,
             Err(error) => Checked::wrong("database", error.message, error.next),
         };
-        Ok(vec![database, self.check_backups(), zone, self.check_week(now)])
+        Ok(vec![database, self.check_backups(now), zone, self.check_week(now)])
     }
 
-    fn check_backups(&self) -> Checked {
-        let all = match self.backups() {
+    fn check_backups(&self, now: &Now) -> Checked {
+        let all = match self.home().and_then(|home| Ok(surae_store::backups(&home)?)) {
             Ok(all) => all,
             Err(error) => return Checked::wrong("backups", error.message, error.next),
         };
         match all.first() {
             Some(newest) => {
-                let (count, made_at) = (all.len().to_string(), newest.made_at.as_str());
-                Checked::fine("backups", say("check-backups", &[("count", &count), ("made", made_at)]))
+                let made_at = newest.made_at.utc().with_timezone(&now.zone).format("%Y-%m-%d, %H:%M");
+                let (count, made_at) = (all.len().to_string(), made_at.to_string());
+                Checked::fine("backups", say("check-backups", &[("count", &count), ("made", &made_at)]))
             }
             None => Checked::wrong("backups", say("check-no-backup", &[]), say("check-no-backup-next", &[])),
         }

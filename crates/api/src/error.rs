@@ -39,7 +39,7 @@ const CODES: &[(&str, u8)] = &[
 
 /// Every code with its exit status.
 pub fn codes() -> impl Iterator<Item = &'static (&'static str, u8)> {
-    CODES.iter().chain(crate::refusal::CODES)
+    CODES.iter().chain(crate::refusal::CODES).chain(crate::diary_entries::refusal::CODES)
 }
 
 /// An error that reaches a person or a script. Carries no health data: ids and numbers only.
@@ -142,6 +142,14 @@ impl ApiError {
                 card.not_played.as_deref().unwrap_or_default()
             ),
             format!("Read it with `surae show {}`.", card.id),
+        )
+    }
+
+    pub(crate) fn nothing_own_to_play() -> Self {
+        Self::new(
+            "nothing_to_play",
+            "This card of your own has nothing to play.",
+            "Give it a dose first: sets with repetitions, or seconds.",
         )
     }
 
@@ -305,6 +313,7 @@ mod tests {
             ApiError::unknown_dose(&card(), "elbow"),
             ApiError::unknown_health_question("L99"),
             ApiError::nothing_to_play(&card()),
+            ApiError::nothing_own_to_play(),
             ApiError::card_closed(&card(), &lock()),
             ApiError::age(200),
             ApiError::text_too_long(300_000),
@@ -313,6 +322,7 @@ mod tests {
         ];
         all.extend(stores.map(ApiError::from));
         all.extend(crate::refusal::examples());
+        all.extend(crate::diary_entries::refusal::examples());
         all
     }
 
@@ -331,7 +341,8 @@ mod tests {
 
     #[test]
     fn every_code_that_is_written_is_in_the_table() {
-        let sources = [include_str!("error.rs"), include_str!("refusal.rs")];
+        let sources =
+            [include_str!("error.rs"), include_str!("refusal.rs"), include_str!("diary_entries/refusal.rs")];
         let sources: String =
             sources.iter().filter_map(|source| source.split("#[cfg(test)]").next()).collect();
         let written = sources.split("new(").skip(1).filter_map(|call| call.trim_start().strip_prefix('"'));

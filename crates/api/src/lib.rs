@@ -10,6 +10,7 @@ mod cards;
 mod care;
 mod clock;
 mod diary;
+mod diary_entries;
 mod documents;
 mod error;
 mod find;
@@ -32,15 +33,16 @@ pub use answer::{
 };
 pub use calendar::{CalendarDay, CalendarPart};
 pub use cards::{CardLine, CardPage};
-pub use care::{BackupLine, BackupMade, Checked, RestorePreview, RestoredView, RowCount};
+pub use care::{BackupLine, BackupMade, Checked, DiaryPlace, RestorePreview, RestoredView, RowCount};
 pub use clock::Now;
+pub use diary_entries::{CrampNew, CrampView, DiaryEntry, TimeKnown};
 pub use error::{ApiError, codes};
 pub use health::HealthQuestion;
 pub use library::{Hit, Listed, Thing};
 pub use own_card::{OwnCardNew, OwnCardView};
 pub use plan::{
-    NewItem, NewSlot, PhaseToCome, PhaseView, PlanCard, PlanNew, PlanStart, PlanState, PlanView, SlotTime,
-    SlotView, SuggestedStep, Suggestion,
+    ChangedSlot, NewItem, NewSlot, PhaseToCome, PhaseView, PlanCard, PlanChange, PlanNew, PlanStart,
+    PlanState, PlanView, SlotTime, SlotView, SuggestedStep, Suggestion,
 };
 pub use remind::{
     MissedReminder, Passed, QuietHours, Reminder, ReminderSettings, ReminderSteps, ReminderSummary,

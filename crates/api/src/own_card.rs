@@ -53,25 +53,19 @@ impl Surae {
     /// # Errors
     /// `bad_name`, `picture_too_large`, `impossible_dose`, and those of the database.
     pub fn own_card_new(&self, request: &OwnCardNew, now: &Now) -> Result<OwnCardView, ApiError> {
-        expect_name("name", request.name.trim())?;
-        if request.instructions.chars().count() > INSTRUCTIONS {
-            return Err(ApiError::bad_name("text of the card", INSTRUCTIONS));
-        }
-        let bytes = request.picture.as_ref().map(Vec::len);
-        if let Some(bytes) = bytes.filter(|bytes| !(1..=PICTURE).contains(bytes)) {
-            return Err(ApiError::picture_too_large(bytes));
-        }
-        let dose =
-            request.dose.as_ref().map(|dose| dose_of(&request.name, request.sides, dose)).transpose()?;
-        let card = OwnCard {
-            id: Id::new(now.instant()),
-            name: request.name.trim().to_owned(),
-            instructions: request.instructions.clone(),
-            picture: request.picture.clone(),
-            dose: dose.and_then(|dose| serde_json::to_string(&dose).ok()),
-        };
+        let card = read(request, Id::new(now.instant()))?;
         self.write(now, |writer| Ok(own_card::insert(writer, &card, now.instant())?))?;
         Ok(told(card))
+    }
+
+    /// Changes all of an own card. Plans that use it show it as it is now.
+    ///
+    /// # Errors
+    /// `unknown_card`, what [`Self::own_card_new`] refuses, and those of the database.
+    pub fn own_card_edit(&self, id: &str, request: &OwnCardNew, now: &Now) -> Result<OwnCardView, ApiError> {
+        let card = read(request, id.parse().map_err(|_| ApiError::unknown_card(id))?)?;
+        let found = self.write(now, |writer| Ok(own_card::set(writer, &card, now.instant())?))?;
+        if found { Ok(told(card)) } else { Err(ApiError::unknown_card(id)) }
     }
 
     /// The own cards by name, without their pictures.
@@ -83,7 +77,7 @@ impl Surae {
         Ok(all.into_iter().map(told).collect())
     }
 
-    /// An own card with its picture.
+    /// An own card with its picture, a deleted one too: plans still show it.
     ///
     /// # Errors
     /// `unknown_card`, and those of the database.
@@ -103,6 +97,26 @@ impl Surae {
             self.write(now, |writer| Ok(own_card::set_deleted(writer, key, deleted, now.instant())?))?;
         if found { Ok(()) } else { Err(ApiError::unknown_card(id)) }
     }
+}
+
+/// The card that is asked for, if it can be.
+fn read(request: &OwnCardNew, id: Id) -> Result<OwnCard, ApiError> {
+    expect_name("name", request.name.trim())?;
+    if request.instructions.chars().count() > INSTRUCTIONS {
+        return Err(ApiError::bad_name("text of the card", INSTRUCTIONS));
+    }
+    let bytes = request.picture.as_ref().map(Vec::len);
+    if let Some(bytes) = bytes.filter(|bytes| !(1..=PICTURE).contains(bytes)) {
+        return Err(ApiError::picture_too_large(bytes));
+    }
+    let dose = request.dose.as_ref().map(|dose| dose_of(&request.name, request.sides, dose)).transpose()?;
+    Ok(OwnCard {
+        id,
+        name: request.name.trim().to_owned(),
+        instructions: request.instructions.clone(),
+        picture: request.picture.clone(),
+        dose: dose.and_then(|dose| serde_json::to_string(&dose).ok()),
+    })
 }
 
 fn told(card: OwnCard) -> OwnCardView {

@@ -107,7 +107,9 @@ impl Surae {
     pub fn play(&self, request: &PlayRequest, now: &Now) -> Result<Session, ApiError> {
         let card = match self.card(&request.card) {
             Ok(card) => card,
-            Err(unknown) => return self.play_due(request, unknown, now),
+            Err(unknown) => {
+                return self.play_own(request, now)?.map_or_else(|| self.play_due(request, unknown, now), Ok);
+            }
         };
         let usual = card.dose.as_ref().ok_or_else(|| ApiError::nothing_to_play(card))?;
         let dose = match &request.dose {
@@ -124,6 +126,18 @@ impl Surae {
         session(name, None, vec![played], leg(request.side)).ok_or_else(|| ApiError::nothing_to_play(card))
     }
 
+    /// The session of a card of the person's own; nothing when there is none of that id.
+    fn play_own(&self, request: &PlayRequest, now: &Now) -> Result<Option<Session>, ApiError> {
+        let card = match self.own_card(&request.card, now) {
+            Err(error) if error.code == "unknown_card" => return Ok(None),
+            other => other?,
+        };
+        let name = card.name.clone();
+        let dose = card.dose.ok_or_else(ApiError::nothing_own_to_play)?;
+        let played = Played { id: card.id, name: card.name, says: own_says(), dose };
+        Ok(session(name, None, vec![played], leg(request.side)))
+    }
+
     /// The session of something due. A name that is neither a card nor due stays an unknown card.
     fn play_due(&self, request: &PlayRequest, unknown: ApiError, now: &Now) -> Result<Session, ApiError> {
         let due = match self.due(&request.card, now) {
@@ -135,7 +149,7 @@ impl Surae {
         self.expect_cleared(now)?;
         let cards = due.cards.into_iter().filter(|card| !card.closed);
         let cards = cards.filter_map(|card| {
-            let says = self.knowledge.card(&card.id).map(|known| known.say.clone()).unwrap_or_default();
+            let says = self.knowledge.card(&card.id).map_or_else(own_says, |known| known.say.clone());
             Some(Played { id: card.id, name: card.name, says, dose: card.dose? })
         });
         let side = request.side.map_or(due.side, |side| side);
@@ -146,6 +160,12 @@ impl Surae {
 
 fn played(card: &Card, dose: Dose) -> Played {
     Played { id: card.id.clone(), name: card.name.clone(), says: card.say.clone(), dose }
+}
+
+/// The words for a card of the person's own, which has none.
+fn own_says() -> CardSay {
+    let words = |key| say(key, &[]);
+    CardSay { up: words("own-up"), hold: words("own-hold"), down: words("own-down"), work: words("own-work") }
 }
 
 /// The timeline of these cards; nothing when there are none.

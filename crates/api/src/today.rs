@@ -4,8 +4,8 @@ use crate::book::Book;
 use crate::clock::Now;
 use crate::plan::{seconds, side};
 use crate::words::say;
-use crate::{ApiError, Side, Surae, written};
-use chrono::{DateTime, Days, NaiveDate, SecondsFormat, TimeDelta};
+use crate::{ApiError, CrampView, Side, Surae, written};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, SecondsFormat, TimeDelta};
 use chrono_tz::Tz;
 use serde::Serialize;
 use surae_core::schedule::{Recorded, State, agenda, due, missed_holds, state};
@@ -39,6 +39,8 @@ pub struct DueView {
     pub date: String,
     /// When it is due, with the offset of that moment.
     pub due: String,
+    /// The usual time, `HH:MM`, where the slot is at another one on this day.
+    pub moved_from: Option<String>,
     /// Where it stands.
     pub state: DueState,
     /// When it is raised again, while it is snoozed.
@@ -100,6 +102,8 @@ pub struct TodayView {
     pub cleared_needed: bool,
     /// What the person should know, as sentences.
     pub warnings: Vec<String>,
+    /// The cramp that began last and of which nobody has said how it ended, for up to an hour.
+    pub open_cramp: Option<CrampView>,
 }
 
 /// A question about the morning after a session.
@@ -137,6 +141,7 @@ impl Surae {
             morning: self.morning_question(&book, yesterday),
             cleared_needed: self.uncleared(now)?.is_some(),
             warnings: self.too_long(&book, today).into_iter().collect(),
+            open_cramp: self.open_cramp(now)?,
         };
         for (due, at) in self.due_between(&book, today, today, now) {
             let waits = match &due.snoozed_until {
@@ -197,7 +202,9 @@ impl Surae {
         });
         found.extend(kept.filter_map(|record| {
             let place = place(book, &record.slot_id.to_string(), record.due_on)?;
-            let at = due(place.on, place.slot.time, now.zone)?;
+            let key = record.slot_id.to_string();
+            let slot = place.kept.schedule.slots.iter().find(|slot| slot.id == key)?;
+            let at = due(place.on, slot.time_on(place.on), now.zone)?;
             Some((place, at))
         }));
         found.sort_by_key(|(place, at)| (*at, place.slot.id));
@@ -227,6 +234,7 @@ impl Surae {
             side: side(kept.plan.side),
             date: on.to_string(),
             due: rfc3339(at),
+            moved_from: place.moved_from().map(|time| time.format("%H:%M").to_string()),
             state: due_state(state),
             snoozed_until: snoozed.map(|until| rfc3339(until.utc().with_timezone(&now.zone))),
             late: open && now.at - at.to_utc() > LATE,
@@ -276,6 +284,16 @@ pub(crate) struct Place<'a> {
     pub kept: &'a KeptPlan,
     pub slot: &'a PlanSlot,
     pub on: NaiveDate,
+}
+
+impl Place<'_> {
+    /// The usual time of the slot, where it is at another one on this day.
+    fn moved_from(&self) -> Option<NaiveTime> {
+        let key = self.slot.id.to_string();
+        let slot = self.kept.schedule.slots.iter().find(|slot| slot.id == key)?;
+        let usual = slot.usual_time_on(self.on);
+        (slot.time_on(self.on) != usual).then_some(usual)
+    }
 }
 
 fn place<'a>(book: &'a Book, slot: &str, on: NaiveDate) -> Option<Place<'a>> {

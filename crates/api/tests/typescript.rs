@@ -7,9 +7,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use surae_api::{
-    ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, FindAnswer, FindRequest,
-    HealthQuestion, Hit, Listed, OwnCardNew, OwnCardView, PlanNew, PlanStart, PlanView, PlayRequest,
-    RestoredView, ScreenRequest, ScreeningView, Session, Thing, TodayView,
+    ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, CrampNew, DiaryEntry, DiaryPlace,
+    FindAnswer, FindRequest, HealthQuestion, Hit, Listed, OwnCardNew, OwnCardView, PlanChange, PlanNew,
+    PlanStart, PlanView, PlayRequest, RestoredView, ScreenRequest, ScreeningView, Session, Thing, TodayView,
 };
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
@@ -32,12 +32,20 @@ fn export(folder: &Path) {
     ApiError::export_all(&config).unwrap();
     SeedFact::export_all(&config).unwrap();
     plans(&config);
+    diary(&config);
+}
+
+/// The entries of the diary.
+fn diary(config: &Config) {
+    CrampNew::export_all(config).unwrap();
+    DiaryEntry::export_all(config).unwrap();
 }
 
 /// Plans, days, screening, and the care of the diary.
 fn plans(config: &Config) {
     PlanStart::export_all(config).unwrap();
     PlanNew::export_all(config).unwrap();
+    PlanChange::export_all(config).unwrap();
     PlanView::export_all(config).unwrap();
     CalendarDay::export_all(config).unwrap();
     TodayView::export_all(config).unwrap();
@@ -47,6 +55,7 @@ fn plans(config: &Config) {
     ScreeningView::export_all(config).unwrap();
     BackupMade::export_all(config).unwrap();
     BackupLine::export_all(config).unwrap();
+    DiaryPlace::export_all(config).unwrap();
     RestoredView::export_all(config).unwrap();
     Checked::export_all(config).unwrap();
 }

@@ -1,6 +1,7 @@
 //! The arguments of the command line.
 
 use crate::agent::{Agent, Remind};
+use crate::diary::{Cramp, Days};
 use crate::plans::{Pain, PlanCommand, Restore, Screen};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -94,6 +95,11 @@ pub enum Command {
     },
     /// Tell the pain during a session, or how the morning after was
     Pain(Pain),
+    /// Log a cramp: now, or with what is known of it
+    #[command(args_conflicts_with_subcommands = true)]
+    Cramp(Cramp),
+    /// Show the entries of the diary, the newest first
+    Diary(Days),
     /// Make a backup of the diary
     Backup {
         /// A folder for it; beside the diary when not given

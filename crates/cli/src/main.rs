@@ -2,10 +2,12 @@
 
 mod agent;
 mod arguments;
+mod diary;
 mod plans;
 mod play;
 mod print;
 mod print_agent;
+mod print_diary;
 mod print_plans;
 
 use arguments::{Arguments, Command, Play};
@@ -76,6 +78,8 @@ fn day(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> Re
         Command::Snooze { occurrence, minutes } => due(surae.snooze(occurrence, *minutes, now)?),
         Command::Undo { occurrence } => due(surae.undo(occurrence, now)?),
         Command::Pain(pain) => due(pain.run(surae, now)?),
+        Command::Cramp(cramp) => show(arguments, &cramp.run(surae, now)?, print_diary::entry),
+        Command::Diary(days) => show(arguments, &days.run(surae, now)?, |all| print_diary::entries(all)),
         Command::Backup { to } => show(arguments, &surae.backup(to.as_deref(), now)?, print_plans::backup),
         Command::Restore(restore) => show(arguments, &restore.run(surae, now)?, print_plans::restored),
         Command::Check { notify } => {

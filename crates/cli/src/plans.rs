@@ -4,8 +4,8 @@ use crate::arguments::{SideArgument, answer};
 use clap::{Args, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use surae_api::{
-    ApiError, DoseChange, DueView, NewItem, NewSlot, Now, PlanNew, PlanStart, PlanView, Reply, RestoredView,
-    ScreenRequest, ScreeningView, Side, SlotTime, Surae,
+    ApiError, DoseChange, DueView, NewItem, NewSlot, Now, PlanChange, PlanNew, PlanStart, PlanView, Reply,
+    RestoredView, ScreenRequest, ScreeningView, Side, SlotTime, Surae,
 };
 
 /// What to do with plans.
@@ -48,6 +48,14 @@ pub enum PlanCommand {
         /// The plan
         id: String,
     },
+    /// Set the days of the week of a plan
+    Days {
+        /// The plan
+        id: String,
+        /// Days of the week, such as mon,wed,fri
+        #[arg(required = true, value_delimiter = ',')]
+        days: Vec<String>,
+    },
     /// Set the time of a slot, or move it on one day
     Move {
         /// Id of the slot, as `surae plan` shows it
@@ -72,6 +80,9 @@ impl PlanCommand {
             Self::Next { id } => surae.plan_next(id, now),
             Self::Back { id } => surae.plan_back(id, now),
             Self::Refuse { id } => surae.plan_refuse(id, now),
+            Self::Days { id, days } => {
+                surae.plan_change(id, &PlanChange { days: Some(days.clone()), ..PlanChange::default() }, now)
+            }
             Self::Move { slot, time, on: None } => surae.slot_set(slot, time, now),
             Self::Move { slot, time, on: Some(on) } => surae.slot_move(slot, on, Some(time), now),
         }

@@ -1,8 +1,9 @@
-//! The rules of Surae as pure functions: reading what people write, triage, ranking, sessions, schedule.
+//! The rules of Surae as pure functions: reading what people write, triage, ranking, sessions, schedule, diary.
 //!
 //! No I/O, no clock, no SQL, no environment. Everything it knows comes in as
 //! [`surae_knowledge::Knowledge`].
 
+pub mod diary;
 pub mod lookup;
 pub mod reading;
 pub mod schedule;

@@ -26,7 +26,12 @@ fn at(text: &str) -> DateTime<Utc> {
 
 /// A plan with slots at these times, every day.
 fn plan(id: &str, times: &[&str]) -> Plan {
-    let slot = |at: &&str| Slot { id: format!("{id} {at}"), time: time(at), moved: Vec::new() };
+    let slot = |at: &&str| Slot {
+        id: format!("{id} {at}"),
+        time: time(at),
+        time_since: Vec::new(),
+        moved: Vec::new(),
+    };
     let slots: Vec<Slot> = times.iter().map(slot).collect();
     let items = slots.iter().map(|slot| Item {
         id: slot.id.clone(),
@@ -40,6 +45,7 @@ fn plan(id: &str, times: &[&str]) -> Plan {
         from_on,
         until_on: None,
         weekdays: WeekdaySet::ALL,
+        weekdays_since: Vec::new(),
         pauses: Vec::new(),
         phases: vec![PhaseSince { phase: "own".into(), from_on }],
         items: items.collect(),

@@ -21,7 +21,7 @@ fn time(text: &str) -> NaiveTime {
 }
 
 fn slot(id: &str, at: &str) -> Slot {
-    Slot { id: id.into(), time: time(at), moved: Vec::new() }
+    Slot { id: id.into(), time: time(at), time_since: Vec::new(), moved: Vec::new() }
 }
 
 fn item(phase: &str, slot: &str, days_per_week: u8) -> Item {
@@ -35,6 +35,7 @@ fn plan() -> Plan {
         from_on: day("2027-03-01"),
         until_on: None,
         weekdays: WeekdaySet::ALL,
+        weekdays_since: Vec::new(),
         pauses: Vec::new(),
         phases: vec![PhaseSince { phase: "calm".into(), from_on: day("2027-03-01") }],
         slots: vec![slot("bedtime", "22:15"), slot("training", "18:00")],

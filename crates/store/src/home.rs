@@ -42,6 +42,12 @@ impl Home {
         self.folder.join("surae.db")
     }
 
+    /// Bytes that the database takes on the disk, with what SQLite keeps beside it; 0 when there is none.
+    pub fn bytes(&self) -> u64 {
+        let length = |path: &PathBuf| fs::metadata(path).map_or(0, |found| found.len());
+        self.database_files().iter().map(length).sum()
+    }
+
     /// Where the backups are.
     pub fn backups(&self) -> PathBuf {
         self.folder.join("backups")

@@ -1,7 +1,7 @@
 //! Plans as the calendar needs them, put together from their tables.
 
 use crate::error::StoreError;
-use crate::table::{plan, plan_item, plan_pause, plan_phase, plan_slot, slot_move};
+use crate::table::{plan, plan_days, plan_item, plan_pause, plan_phase, plan_slot, slot_move, slot_time};
 use crate::transact::Reader;
 use crate::value::Id;
 use surae_core::schedule::{Item, Pause, PhaseSince, Plan, Slot};
@@ -32,6 +32,8 @@ pub fn plans(reader: &Reader<'_>) -> Result<Vec<KeptPlan>, StoreError> {
     let pauses = plan_pause::all(reader)?;
     let slots = plan_slot::all(reader)?;
     let items = plan_item::all(reader)?;
+    let days = plan_days::all(reader)?;
+    let times = slot_time::all(reader)?;
     let moves = slot_move::all(reader)?;
     let kept = plan::all(reader)?.into_iter().map(|plan| {
         let slots: Vec<_> = slots.iter().filter(|slot| slot.plan_id == plan.id).cloned().collect();
@@ -39,20 +41,22 @@ pub fn plans(reader: &Reader<'_>) -> Result<Vec<KeptPlan>, StoreError> {
         let phases = phases.iter().filter(|phase| phase.plan_id == plan.id).cloned().collect();
         let pauses = pauses.iter().filter(|pause| pause.plan_id == plan.id).cloned().collect();
         let items = items.iter().filter(|item| of_slot(item.slot_id)).cloned().collect();
-        let schedule = empty(&plan);
+        let schedule = empty(&plan, &days);
         let mut kept = KeptPlan { plan, phases, pauses, slots, items, schedule };
-        fill(&mut kept, &moves);
+        fill(&mut kept, &times, &moves);
         kept
     });
     Ok(kept.collect())
 }
 
-fn empty(plan: &plan::Plan) -> Plan {
+fn empty(plan: &plan::Plan, days: &[plan_days::PlanDays]) -> Plan {
+    let days = days.iter().filter(|days| days.plan_id == plan.id);
     Plan {
         id: plan.id.to_string(),
         from_on: plan.from_on,
         until_on: plan.until_on,
         weekdays: plan.weekdays,
+        weekdays_since: days.map(|days| (days.from_on, days.weekdays)).collect(),
         pauses: Vec::new(),
         phases: Vec::new(),
         slots: Vec::new(),
@@ -60,7 +64,7 @@ fn empty(plan: &plan::Plan) -> Plan {
     }
 }
 
-fn fill(kept: &mut KeptPlan, moves: &[slot_move::SlotMove]) {
+fn fill(kept: &mut KeptPlan, times: &[slot_time::SlotTime], moves: &[slot_move::SlotMove]) {
     let pauses = kept.pauses.iter().map(|pause| Pause { from_on: pause.from_on, to_on: pause.to_on });
     kept.schedule.pauses = pauses.collect();
     let phases = kept.phases.iter();
@@ -69,7 +73,9 @@ fn fill(kept: &mut KeptPlan, moves: &[slot_move::SlotMove]) {
     let slots = kept.slots.iter().map(|slot| {
         let moved = moves.iter().filter(|moved| moved.slot_id == slot.id);
         let moved = moved.map(|moved| (moved.due_on, moved.time)).collect();
-        Slot { id: slot.id.to_string(), time: slot.time, moved }
+        let times = times.iter().filter(|changed| changed.slot_id == slot.id);
+        let time_since = times.map(|changed| (changed.from_on, changed.time)).collect();
+        Slot { id: slot.id.to_string(), time: slot.time, time_since, moved }
     });
     kept.schedule.slots = slots.collect();
     let items = kept.items.iter().map(|item| Item {

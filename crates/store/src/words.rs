@@ -1,9 +1,10 @@
-//! Choices and wall-clock times as they stand in columns of plans.
+//! Choices and wall-clock times as they stand in columns of plans and of the diary.
 
 use crate::table::plan_decision::Decided;
 use crate::table::plan_phase::Reason;
 use crate::value::AsText;
 use chrono::{NaiveTime, Weekday, WeekdaySet};
+use surae_core::diary::{PainMoment, Precision};
 use surae_core::schedule::Recorded;
 use surae_core::schedule::pace::Step;
 use surae_core::session::Leg;
@@ -31,6 +32,9 @@ words!(Step: Step::Stay = "stay", Step::Next = "next", Step::Back = "back",
     Step::SeeClinician = "see_clinician");
 words!(Recorded: Recorded::Raised = "raised", Recorded::Done = "done", Recorded::Skipped = "skipped",
     Recorded::Snoozed = "snoozed", Recorded::Missed = "missed");
+words!(Precision: Precision::Minute = "minute", Precision::About = "about", Precision::Night = "night");
+words!(PainMoment: PainMoment::Now = "now", PainMoment::Worst = "worst",
+    PainMoment::FirstSteps = "first_steps", PainMoment::Activity = "activity");
 
 /// Whether a morning was as usual.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -40,6 +40,10 @@ date: string,
  */
 due: string, 
 /**
+ * The usual time, `HH:MM`, where the slot is at another one on this day.
+ */
+moved_from: string | null, 
+/**
  * Where it stands.
  */
 state: DueState, 

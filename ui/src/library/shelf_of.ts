@@ -7,6 +7,7 @@ export const shelfOf: Record<Page, { shelf: Shelf; name: Key }> = {
   region: { shelf: "muscles", name: "library-title" },
   look_alike: { shelf: "look_alikes", name: "shelf-look-alikes" },
   card: { shelf: "cards", name: "shelf-cards" },
+  own: { shelf: "cards", name: "shelf-cards" },
   program: { shelf: "programs", name: "shelf-programs" },
   measure: { shelf: "measures", name: "shelf-measures" },
   rule: { shelf: "rules", name: "shelf-rules" },

@@ -20,3 +20,6 @@ export function daysInWords(days: readonly string[]): string {
   if (chosen.length === 0 || chosen.length === DAYS.length) return t("plan-every-day");
   return chosen.map((day) => t(dayNames[day].short)).join(", ");
 }
+
+/** The slot of something due, whose id is the slot's, `@`, and the date. */
+export const slotOf = (occurrence: string): string => occurrence.split("@")[0] ?? occurrence;

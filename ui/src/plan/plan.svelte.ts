@@ -2,9 +2,12 @@
 import * as back from "../backend.ts";
 import type { ApiError } from "../generated/ApiError.ts";
 import type { CalendarDay } from "../generated/CalendarDay.ts";
+import type { DueView } from "../generated/DueView.ts";
+import type { PlanChange } from "../generated/PlanChange.ts";
 import type { PlanView } from "../generated/PlanView.ts";
 import { voice } from "../shell/announce.svelte.ts";
 import { t, type Key } from "../shell/text.ts";
+import { slotOf } from "./days.ts";
 import { onScreen } from "./refusal.ts";
 
 export class Opened {
@@ -33,6 +36,9 @@ export class Opened {
   pause = (until: string | null): Promise<boolean> =>
     this.#keep(back.planPause(this.id, until), "plan-is-paused");
   resume = (): Promise<boolean> => this.#keep(back.planResume(this.id), "plan-is-resumed");
+  /** Takes a change of the whole plan back. */
+  change = (before: PlanChange): Promise<boolean> =>
+    this.#keep(back.planChange(this.id, before), "today-undone");
   moveOn = (): Promise<boolean> => this.#keep(back.planNext(this.id), "today-saved");
   goBack = (): Promise<boolean> => this.#keep(back.planBack(this.id), "today-saved");
   setTime = (slot: string, time: string): Promise<boolean> =>
@@ -41,6 +47,11 @@ export class Opened {
     this.#keep(back.done(occurrence), "today-saved-done");
   skip = (occurrence: string): Promise<boolean> =>
     this.#keep(back.skip(occurrence), "today-saved-skipped");
+  move = (due: DueView, time: string | null): Promise<boolean> =>
+    this.#keep(
+      back.slotMove(slotOf(due.id), due.date, time),
+      time === null ? "move-undone" : "move-saved",
+    );
   undo = (occurrence: string): Promise<boolean> =>
     this.#keep(back.undo(occurrence), "today-undone");
 

@@ -7,6 +7,7 @@ import type { ApiError } from "../generated/ApiError.ts";
 import type { DueView } from "../generated/DueView.ts";
 import type { PlanView } from "../generated/PlanView.ts";
 import type { TodayView } from "../generated/TodayView.ts";
+import { slotOf } from "../plan/days.ts";
 import { onScreen } from "../plan/refusal.ts";
 import { voice } from "../shell/announce.svelte.ts";
 import { t, type Key } from "../shell/text.ts";
@@ -73,6 +74,11 @@ class Today {
     this.#keep(back.skip(occurrence), "today-saved-skipped");
   snooze = (occurrence: string): Promise<boolean> =>
     this.#keep(back.snooze(occurrence), "today-saved-snoozed");
+  move = (due: DueView, time: string | null): Promise<boolean> =>
+    this.#keep(
+      back.slotMove(slotOf(due.id), due.date, time),
+      time === null ? "move-undone" : "move-saved",
+    );
   morning = (occurrence: string, usual: boolean): Promise<boolean> =>
     this.#keep(back.morning(occurrence, usual), "today-saved");
   moveOn = (plan: string): Promise<boolean> => this.#keep(back.planNext(plan), "today-saved");

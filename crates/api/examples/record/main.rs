@@ -3,6 +3,7 @@
 //! Everything in `ui/tests/fixtures/` but the answers of Find, which show states that the tests need.
 #![allow(clippy::unwrap_used, reason = "a program for developers")]
 
+mod care;
 mod plans;
 
 use serde::Serialize;
@@ -87,6 +88,7 @@ fn main() {
     );
     write("health", surae.health(&now).unwrap());
     write("plans", plans::scenes());
+    write("care", care::scenes());
 }
 
 fn write(name: &str, value: impl Serialize) {

@@ -3,15 +3,17 @@
 use super::find::{plan, stopped};
 use super::{PlanView, reconsider};
 use crate::clock::Now;
-use crate::remind::Loud;
+use crate::remind::expect_loud;
 use crate::{ApiError, Surae, written};
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Days, NaiveDate, NaiveTime};
+use surae_core::schedule::due;
 use surae_core::schedule::pace::Step;
+use surae_store::table::plan as plan_table;
 use surae_store::table::plan_decision::{self, Decided};
 use surae_store::table::plan_pause::{self, PlanPause};
 use surae_store::table::plan_phase::{self, PlanPhase, Reason};
 use surae_store::table::slot_move::{self, SlotMove};
-use surae_store::table::{plan as plan_table, plan_slot};
+use surae_store::table::slot_time::{self, SlotTime};
 use surae_store::{Id, KeptPlan, Writer, plans};
 
 /// The longest pause with a known end.
@@ -53,8 +55,6 @@ impl Surae {
                 if let Some(program) = self.program_of(kept) {
                     self.expect_room(writer, program, now)?;
                 }
-                let loud = Loud::read(writer)?;
-                kept.slots.iter().try_for_each(|slot| loud.expect(kept.plan.weekdays, slot.time))?;
                 plan_table::set_until(writer, kept.plan.id, None, now.instant())?;
                 let first = (until_on + DAY).max(kept.plan.from_on);
                 if first < today {
@@ -69,7 +69,7 @@ impl Surae {
                     false => plan_pause::set_deleted(writer, pause.id, true, now.instant())?,
                 }
             }
-            Ok(())
+            expect_loud(writer, kept.plan.id, now)
         })
     }
 
@@ -112,16 +112,14 @@ impl Surae {
         })
     }
 
-    /// Sets the time of a slot, given by its id or as `PLAN/SLOT`.
+    /// Sets the time of a slot, given by its id: from today on where that time is still to come today,
+    /// else from tomorrow on. Days that are over keep theirs.
     ///
     /// # Errors
     /// `unknown_slot`, `bad_time`, `quiet_time`, and those of the database.
     pub fn slot_set(&self, slot: &str, time: &str, now: &Now) -> Result<PlanView, ApiError> {
         let time = written::time(time)?;
-        self.change_slot(slot, now, |writer, kept, id| {
-            Loud::read(writer)?.expect(kept.plan.weekdays, time)?;
-            Ok(plan_slot::set_time(writer, id, time, now.instant())?)
-        })
+        self.change_slot(slot, now, |writer, id| set_time(writer, id, time, now))
     }
 
     /// Moves a slot to another time on one day, or puts it back where `time` is absent.
@@ -137,9 +135,8 @@ impl Surae {
     ) -> Result<PlanView, ApiError> {
         let due_on = written::date(date)?;
         let time = time.map(written::time).transpose()?;
-        self.change_slot(slot, now, |writer, _, slot_id| match time {
+        self.change_slot(slot, now, |writer, slot_id| match time {
             Some(time) => {
-                Loud::read(writer)?.expect([due_on.weekday()].into_iter().collect(), time)?;
                 let moved = SlotMove { id: Id::new(now.instant()), slot_id, due_on, time };
                 Ok(slot_move::put(writer, &moved, now.instant())?)
             }
@@ -151,20 +148,21 @@ impl Surae {
         &self,
         slot: &str,
         now: &Now,
-        work: impl FnOnce(&Writer<'_>, &KeptPlan, Id) -> Result<(), ApiError>,
+        work: impl FnOnce(&Writer<'_>, Id) -> Result<(), ApiError>,
     ) -> Result<PlanView, ApiError> {
         let plan = self.write(now, |writer| {
             let plans = plans(writer)?;
-            let mut slots = plans.iter().flat_map(|kept| kept.slots.iter().map(move |slot| (kept, slot)));
-            let found = slots.find(|(_, known)| known.id.to_string() == slot);
-            let (kept, found) = found.ok_or_else(|| ApiError::unknown_slot(slot, &[]))?;
-            work(writer, kept, found.id)?;
+            let mut slots = plans.iter().flat_map(|kept| &kept.slots);
+            let found = slots.find(|known| known.id.to_string() == slot);
+            let found = found.ok_or_else(|| ApiError::unknown_slot(slot, &[]))?;
+            work(writer, found.id)?;
+            expect_loud(writer, found.plan_id, now)?;
             Ok(found.plan_id)
         })?;
         self.plan_show(&plan.to_string(), now)
     }
 
-    fn change(
+    pub(super) fn change(
         &self,
         id: &str,
         now: &Now,
@@ -237,11 +235,19 @@ fn rest(
     Ok(plan_pause::insert(writer, &pause, now.instant())?)
 }
 
+/// Sets the time of a slot: from today on where it is still to come today, else from tomorrow on.
+pub(super) fn set_time(writer: &Writer<'_>, slot_id: Id, time: NaiveTime, now: &Now) -> Result<(), ApiError> {
+    let ahead = due(now.today(), time, now.zone).is_some_and(|due| due > now.at);
+    let from_on = if ahead { now.today() } else { now.today() + DAY };
+    let change = SlotTime { id: Id::new(now.instant()), slot_id, from_on, time };
+    Ok(slot_time::put(writer, &change, now.instant())?)
+}
+
 fn covers(pause: &PlanPause, day: NaiveDate) -> bool {
     pause.from_on <= day && pause.to_on.is_none_or(|to_on| day <= to_on)
 }
 
-fn expect_running(kept: &KeptPlan, today: NaiveDate) -> Result<(), ApiError> {
+pub(super) fn expect_running(kept: &KeptPlan, today: NaiveDate) -> Result<(), ApiError> {
     let over = stopped(kept, today);
     if over { Err(ApiError::wrong_state(&kept.plan.name, "stopped already")) } else { Ok(()) }
 }

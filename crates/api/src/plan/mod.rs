@@ -5,6 +5,7 @@
 
 mod change;
 mod dose;
+mod edit;
 mod find;
 mod new;
 mod pace;
@@ -91,6 +92,33 @@ pub struct NewItem {
     /// Numbers of the dose that differ from the usual one.
     #[serde(default)]
     pub dose: Option<DoseChange>,
+}
+
+/// What to change in a plan; what is left out stays.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct PlanChange {
+    /// How it is called.
+    pub name: Option<String>,
+    /// Days of the week, `mon` to `sun`; all when the list is empty.
+    pub days: Option<Vec<String>>,
+    /// All times of the day of an own plan with their cards, as they shall be from today on.
+    pub slots: Option<Vec<ChangedSlot>>,
+}
+
+/// A time of the day in an own plan as it shall be.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChangedSlot {
+    /// Its id, where it is there already; so that it can be renamed.
+    #[serde(default)]
+    pub id: Option<String>,
+    /// Its name, such as `morning`.
+    pub name: String,
+    /// Wall time, `HH:MM`.
+    pub time: String,
+    /// What is done, in order.
+    pub cards: Vec<NewItem>,
 }
 
 /// A plan as it stands.

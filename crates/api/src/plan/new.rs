@@ -3,7 +3,7 @@
 use super::dose::changed;
 use super::{NewItem, NewSlot, PlanNew, PlanView};
 use crate::clock::Now;
-use crate::remind::Loud;
+use crate::remind::expect_loud;
 use crate::{ApiError, Side, Surae, written};
 use chrono::{Days, NaiveDate, NaiveTime, WeekdaySet};
 use surae_core::session::Leg;
@@ -15,7 +15,7 @@ use surae_store::table::plan_item::PlanItem;
 use surae_store::table::plan_phase::{PlanPhase, Reason};
 use surae_store::table::plan_slot::PlanSlot;
 use surae_store::table::{own_card, plan, plan_entry, plan_item, plan_phase, plan_slot};
-use surae_store::{Id, Writer};
+use surae_store::{Id, Instant, Writer};
 
 /// The one phase of an own plan.
 const OWN_PHASE: &str = "own";
@@ -85,9 +85,11 @@ impl Draft {
 
     /// Writes all of it, unless a slot lies in the quiet hours.
     pub fn keep(&self, writer: &Writer<'_>, now: &Now) -> Result<(), ApiError> {
-        let loud = Loud::read(writer)?;
-        self.slots.iter().try_for_each(|slot| loud.expect(self.plan.weekdays, slot.time))?;
-        let now = now.instant();
+        self.insert(writer, now.instant())?;
+        expect_loud(writer, self.plan.id, now)
+    }
+
+    fn insert(&self, writer: &Writer<'_>, now: Instant) -> Result<(), ApiError> {
         plan::insert(writer, &self.plan, now)?;
         self.phases.iter().try_for_each(|phase| plan_phase::put(writer, phase, now))?;
         self.slots.iter().try_for_each(|slot| plan_slot::insert(writer, slot, now))?;
@@ -160,7 +162,11 @@ impl Surae {
     }
 
     /// Id of the card and its dose as JSON where it is not the usual one.
-    fn own_item(&self, item: &NewItem, own: &[OwnCard]) -> Result<(String, Option<String>), ApiError> {
+    pub(super) fn own_item(
+        &self,
+        item: &NewItem,
+        own: &[OwnCard],
+    ) -> Result<(String, Option<String>), ApiError> {
         if let Some(card) = own.iter().find(|card| card.id.to_string() == item.card) {
             let usual = card.dose.as_ref().and_then(|json| serde_json::from_str::<Dose>(json).ok());
             let dose = match (&item.dose, usual) {
@@ -182,13 +188,13 @@ pub(crate) fn expect_name(what: &str, name: &str) -> Result<(), ApiError> {
 }
 
 /// The short name of a slot: lower case, without spaces and signs.
-fn slot_word(name: &str) -> String {
+pub(super) fn slot_word(name: &str) -> String {
     let letters = name.to_lowercase();
     let letters = letters.chars().map(|char| if char.is_alphanumeric() { char } else { '_' });
     letters.take(64).collect()
 }
 
-fn first_upper(name: &str) -> String {
+pub(super) fn first_upper(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

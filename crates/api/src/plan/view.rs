@@ -7,7 +7,7 @@ use crate::clock::Now;
 use crate::words::say;
 use crate::written::day_word;
 use crate::{ApiError, Side, Surae};
-use chrono::{Days, NaiveDate, Weekday};
+use chrono::{Days, NaiveDate, NaiveTime, Weekday};
 use std::collections::BTreeMap;
 use surae_core::schedule::pace::Step;
 use surae_core::schedule::{Recorded, adherence, agenda};
@@ -59,7 +59,7 @@ impl Surae {
             program: kept.plan.program_id.clone(),
             phase: self.told_phase(kept, today),
             side: side(kept.plan.side),
-            days: kept.plan.weekdays.iter(Weekday::Mon).map(day_word).collect(),
+            days: kept.schedule.weekdays_on(today).iter(Weekday::Mon).map(day_word).collect(),
             from: kept.plan.from_on.to_string(),
             state: state(kept, today),
             paused_until: paused_until(kept, today),
@@ -106,7 +106,7 @@ impl Surae {
             id: slot.id.to_string(),
             slot: slot.word.clone(),
             name: slot.name.clone(),
-            time: slot.time.format("%H:%M").to_string(),
+            time: usual_time(kept, slot).format("%H:%M").to_string(),
             cards: cards.collect(),
         }
     }
@@ -125,7 +125,7 @@ impl Surae {
     fn seconds_on(&self, kept: &KeptPlan, book: &Book, today: NaiveDate, day: NaiveDate) -> u32 {
         let phase = kept.schedule.phase_on(today).map(|phase| phase.phase.as_str());
         let asked = |days: u8| {
-            let days = surae_core::schedule::spread(kept.plan.weekdays, days);
+            let days = surae_core::schedule::spread(kept.schedule.weekdays_on(day), days);
             days.contains(chrono::Datelike::weekday(&day))
         };
         let items = kept.items.iter().filter(|item| Some(item.phase_id.as_str()) == phase);
@@ -156,6 +156,13 @@ impl Surae {
         let over = self.minutes(&running, book, today) > MINUTES_A_DAY;
         over.then(|| say("warning-minutes", &[("minutes", &minutes), ("most", &most)]))
     }
+}
+
+/// The time of a slot as it was set last.
+pub(super) fn usual_time(kept: &KeptPlan, slot: &PlanSlot) -> NaiveTime {
+    let key = slot.id.to_string();
+    let known = kept.schedule.slots.iter().find(|known| known.id == key);
+    known.map_or(slot.time, |known| known.usual_time_on(NaiveDate::MAX))
 }
 
 fn entry_line(entry: &surae_knowledge::Entry) -> String {

@@ -10,7 +10,7 @@ use chrono::{Days, NaiveDate};
 use std::collections::HashMap;
 use surae_core::schedule::{self, Asked, Marked, Occurrence, Recorded, Told, agenda, remind};
 use surae_store::table::occurrence::{self, Occurrence as Record};
-use surae_store::table::{plan_slot, screening, slot_move};
+use surae_store::table::{plan_days, screening, slot_move, slot_time};
 use surae_store::{Id, Instant, KeptPlan, Reader, plans};
 
 /// How far ahead the next one is looked for.
@@ -23,7 +23,8 @@ struct Page {
     chosen: Chosen,
     plans: Vec<KeptPlan>,
     records: HashMap<(Id, NaiveDate), Record>,
-    set_at: HashMap<Id, Instant>,
+    /// When the times and days of a slot or a plan were changed last.
+    changed_at: HashMap<Id, Instant>,
     moved_at: HashMap<(Id, NaiveDate), Instant>,
     /// Somebody must be seen first.
     uncleared: bool,
@@ -41,11 +42,15 @@ impl Page {
         let records = occurrence::between(reader, from, to)?.into_iter();
         let moves = slot_move::all(reader)?.into_iter();
         let moved_at = moves.filter_map(|moved| Some(((moved.slot_id, moved.due_on), moved.id.made_at()?)));
+        let times = slot_time::all(reader)?.into_iter().map(|time| (time.slot_id, time.id));
+        let days = plan_days::all(reader)?.into_iter().map(|days| (days.plan_id, days.id));
+        // The last one of each stays: they come in the order of their making.
+        let changed_at = times.chain(days).filter_map(|(of, id)| Some((of, id.made_at()?))).collect();
         Ok(Self {
             chosen,
             plans: plans(reader)?,
             records: records.map(|record| ((record.slot_id, record.due_on), record)).collect(),
-            set_at: plan_slot::set_at(reader)?.into_iter().collect(),
+            changed_at,
             moved_at: moved_at.collect(),
             uncleared: screening::uncleared(reader)?.is_some(),
             from,
@@ -70,7 +75,9 @@ impl Page {
     fn since(&self, slot: Id, occurrence: &Occurrence<'_>) -> Option<Instant> {
         let plan: Id = occurrence.plan.id.parse().ok()?;
         let moved_at = self.moved_at.get(&(slot, occurrence.on)).copied();
-        let known = [plan.made_at(), self.set_at.get(&slot).copied(), moved_at, self.chosen.since];
+        let changed = [plan, slot].map(|id| self.changed_at.get(&id).copied());
+        let [plan_changed, slot_changed] = changed;
+        let known = [slot.made_at(), plan_changed, slot_changed, moved_at, self.chosen.since];
         known.into_iter().flatten().max()
     }
 

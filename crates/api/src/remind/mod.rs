@@ -8,7 +8,7 @@ mod look;
 mod settings;
 mod tell;
 
-pub(crate) use settings::Loud;
+pub(crate) use settings::expect_loud;
 pub use settings::{QuietHours, ReminderSettings};
 
 use crate::ApiError;

@@ -6,12 +6,12 @@ use super::Reminders;
 use crate::clock::Now;
 use crate::diary::Diary;
 use crate::{ApiError, Surae, written};
-use chrono::{NaiveDate, NaiveTime, TimeDelta, Weekday, WeekdaySet};
+use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use surae_core::schedule::{Quiet, Rules, Stretch};
 use surae_store::table::setting;
-use surae_store::{Instant, KeptPlan, Reader, Writer, plans};
+use surae_store::{Id, Instant, KeptPlan, Reader, Writer, plans};
 use ts_rs::TS;
 
 const ON: &str = "reminders.on";
@@ -146,7 +146,7 @@ impl Diary {
         }
         let resume_on = wanted.resume_on.as_deref().map(written::date).transpose()?;
         self.write(now, |writer| {
-            expect_heard(&plans(writer)?, &quiet, now)?;
+            expect_heard(&plans(writer)?, &quiet, now.today())?;
             let before = settings(&setting::all(writer)?);
             if wanted.on && !before.on {
                 setting::put(writer, SINCE, &now.instant().millis().to_string(), now.instant())?;
@@ -182,33 +182,38 @@ fn put(
     Ok(())
 }
 
-/// Refuses quiet hours in which a slot of a plan that is not stopped lies.
-fn expect_heard(plans: &[KeptPlan], quiet: &Quiet, now: &Now) -> Result<(), ApiError> {
-    let alive = plans.iter().filter(|kept| !crate::plan::stopped(kept, now.today()));
-    let mut slots = alive.flat_map(|kept| kept.slots.iter().map(|slot| (kept.plan.weekdays, slot)));
-    slots.try_for_each(|(days, slot)| expect_time(quiet, days, slot.time))
+/// Refuses quiet hours in which a slot of a plan lies that is not stopped.
+fn expect_heard(plans: &[KeptPlan], quiet: &Quiet, today: NaiveDate) -> Result<(), ApiError> {
+    let mut alive = plans.iter().filter(|kept| !crate::plan::stopped(kept, today));
+    alive.try_for_each(|kept| expect_plan(kept, quiet, today))
 }
 
-fn expect_time(quiet: &Quiet, days: WeekdaySet, time: NaiveTime) -> Result<(), ApiError> {
-    let covering = |day| quiet.covering(day, time).map(|stretch| (day, stretch));
-    match days.iter(Weekday::Mon).find_map(covering) {
-        Some((day, stretch)) => Err(ApiError::quiet_time(time, day, stretch.from, stretch.to)),
-        None => Ok(()),
+/// Refuses a plan that asks for something in these quiet hours, within the next week or on a day to
+/// which a slot was moved.
+fn expect_plan(kept: &KeptPlan, quiet: &Quiet, today: NaiveDate) -> Result<(), ApiError> {
+    let plan = &kept.schedule;
+    for slot in &plan.slots {
+        let week = today.max(plan.from_on).iter_days().take(WEEK);
+        let moved = slot.moved.iter().map(|(on, _)| *on).filter(|on| *on >= today);
+        for on in week.chain(moved).filter(|on| plan.weekdays_on(*on).contains(on.weekday())) {
+            let time = slot.time_on(on);
+            if let Some(stretch) = quiet.covering(on.weekday(), time) {
+                return Err(ApiError::quiet_time(time, on.weekday(), stretch.from, stretch.to));
+            }
+        }
     }
+    Ok(())
 }
 
-/// The hours that are not quiet, as the plans ask for them.
-pub(crate) struct Loud(Quiet);
+/// Days that are looked at: each of the week, and the first of a time that holds from tomorrow on.
+const WEEK: usize = 8;
 
-impl Loud {
-    pub(crate) fn read(reader: &Reader<'_>) -> Result<Self, ApiError> {
-        Ok(Self(Chosen::read(reader)?.rules().quiet))
-    }
-
-    /// Refuses a time of these days that lies inside the quiet hours.
-    pub(crate) fn expect(&self, days: WeekdaySet, time: NaiveTime) -> Result<(), ApiError> {
-        expect_time(&self.0, days, time)
-    }
+/// Refuses what a transaction made of a plan when it asks for something in the quiet hours.
+pub(crate) fn expect_loud(writer: &Writer<'_>, plan: Id, now: &Now) -> Result<(), ApiError> {
+    let quiet = Chosen::read(writer)?.rules().quiet;
+    let plans = plans(writer)?;
+    let kept = plans.iter().find(|kept| kept.plan.id == plan);
+    kept.map_or(Ok(()), |kept| expect_plan(kept, &quiet, now.today()))
 }
 
 impl Surae {

@@ -1,7 +1,7 @@
 //! Backups, restoring, the check, own cards.
 
 use crate::{Diary, code, day, serde_from};
-use surae_api::{OwnCardNew, PlanNew};
+use surae_api::{OwnCardNew, PlanNew, PlayRequest};
 
 #[test]
 fn the_first_writing_of_a_day_is_backed_up() {
@@ -73,6 +73,34 @@ fn an_own_card_is_done_in_an_own_plan() {
     assert!(diary.surae.own_cards(&day(0)).unwrap().is_empty());
     let due = diary.surae.today(&day(0)).unwrap().due_now.remove(0);
     assert_eq!(due.cards[0].name, "Ball under the arch", "plans keep it");
+}
+
+#[test]
+fn an_own_card_is_played_and_changed() {
+    let diary = Diary::new();
+    let card: OwnCardNew = serde_from(r#"{"name":"Ball","sides":"both","dose":{"seconds":60}}"#);
+    let made = diary.surae.own_card_new(&card, &day(0)).unwrap();
+    let play =
+        |id: &str| diary.surae.play(&PlayRequest { card: id.into(), ..PlayRequest::default() }, &day(0));
+    let session = play(&made.id).unwrap();
+    assert_eq!((session.name.as_str(), session.cues[1].say.as_str()), ("Ball", "Keep going"));
+    let other = OwnCardNew { name: "Stick".into(), picture: Some(vec![4]), dose: None, ..card };
+    diary.surae.own_card_edit(&made.id, &other, &day(1)).unwrap();
+    let read = diary.surae.own_card(&made.id, &day(1)).unwrap();
+    assert_eq!((read.name.as_str(), read.picture, read.dose), ("Stick", Some(vec![4]), None));
+    assert_eq!(code(play(&made.id)), "nothing_to_play");
+    let unknown = "01936d5e-0000-7000-8000-000000000000";
+    assert_eq!(code(diary.surae.own_card_edit(unknown, &other, &day(1))), "unknown_card");
+    assert_eq!(code(play(unknown)), "unknown_card");
+}
+
+#[test]
+fn the_place_of_the_diary_is_told_before_there_is_one() {
+    let diary = Diary::new();
+    let place = diary.surae.diary_place().unwrap();
+    assert!(place.path.ends_with("surae.db") && place.bytes == 0, "{place:?}");
+    diary.screen(&day(0));
+    assert!(diary.surae.diary_place().unwrap().bytes > 4096);
 }
 
 #[test]

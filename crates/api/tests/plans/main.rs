@@ -4,6 +4,7 @@
 mod calendar;
 mod care;
 mod days;
+mod edit;
 mod pace;
 mod running;
 mod screening;

@@ -75,15 +75,33 @@ fn a_slot_moves_for_good_or_for_one_day() {
     let slot = diary.surae.plans(&day(0)).unwrap()[0].slots[0].id.clone();
     diary.surae.slot_set(&slot, "21:00", &day(0)).unwrap();
     diary.surae.slot_move(&slot, "2027-01-13", Some("20:00"), &day(0)).unwrap();
-    let times = || {
-        let due = diary.surae.agenda("2027-01-12", "2027-01-14", None, &day(0)).unwrap();
-        due.iter().map(|due| due.due.chars().skip(11).take(5).collect()).collect::<Vec<String>>()
-    };
+    let week = || diary.surae.agenda("2027-01-12", "2027-01-14", None, &day(0)).unwrap();
+    let time = |due: &surae_api::DueView| due.due.chars().skip(11).take(5).collect();
+    let times = || week().iter().map(time).collect::<Vec<String>>();
+    let moved = || week().into_iter().map(|due| due.moved_from).collect::<Vec<_>>();
     assert_eq!(times(), ["21:00", "20:00", "21:00"]);
+    assert_eq!(moved(), [None, Some("21:00".to_owned()), None]);
     diary.surae.slot_move(&slot, "2027-01-13", None, &day(0)).unwrap();
     assert_eq!(times(), ["21:00", "21:00", "21:00"]);
+    assert_eq!(moved(), [None, None, None]);
     assert_eq!(code(diary.surae.slot_set("noon", "21:00", &day(0))), "unknown_slot");
     assert_eq!(code(diary.surae.slot_set(&slot, "7:5", &day(0))), "bad_time");
+}
+
+#[test]
+fn a_new_time_leaves_days_alone_that_are_over() {
+    let diary = Diary::with_night_cramp();
+    let slot = diary.surae.plans(&day(0)).unwrap()[0].slots[0].id.clone();
+    let times = |now| {
+        let due = diary.surae.agenda("2027-01-12", "2027-01-16", None, &now).unwrap();
+        due.iter().map(|due| due.due.chars().skip(11).take(5).collect()).collect::<Vec<String>>()
+    };
+    let plan = diary.surae.slot_set(&slot, "21:00", &day(2)).unwrap();
+    assert_eq!(plan.slots[0].time, "21:00");
+    assert_eq!(times(day(2)), ["22:15", "22:15", "21:00", "21:00", "21:00"]);
+    let plan = diary.surae.slot_set(&slot, "07:00", &day(3)).unwrap();
+    assert_eq!(plan.slots[0].time, "07:00", "as it was set, although today keeps its time");
+    assert_eq!(times(day(3)), ["22:15", "22:15", "21:00", "21:00", "07:00"]);
 }
 
 #[test]

@@ -13,8 +13,10 @@ pub struct Plan {
     pub from_on: NaiveDate,
     /// Last day, when it was stopped; before `from_on` when it was stopped before it began.
     pub until_on: Option<NaiveDate>,
-    /// Days of the week on which it is done at all.
+    /// Days of the week on which it is done at all, from the first day on.
     pub weekdays: WeekdaySet,
+    /// Other days of the week and the first day of each, oldest first.
+    pub weekdays_since: Vec<(NaiveDate, WeekdaySet)>,
     /// Days on which it rests, illness or holiday.
     pub pauses: Vec<Pause>,
     /// Which phase holds since when, oldest first; the first holds from the start.
@@ -48,8 +50,10 @@ pub struct PhaseSince {
 pub struct Slot {
     /// Its key.
     pub id: String,
-    /// Wall-clock time, floating with the person.
+    /// Wall-clock time from the first day on, floating with the person.
     pub time: NaiveTime,
+    /// Other times and the first day of each, oldest first.
+    pub time_since: Vec<(NaiveDate, NaiveTime)>,
     /// Other times on single days.
     pub moved: Vec<(NaiveDate, NaiveTime)>,
 }
@@ -72,8 +76,13 @@ impl Plan {
     pub fn runs_on(&self, date: NaiveDate) -> bool {
         date >= self.from_on
             && self.until_on.is_none_or(|until| date <= until)
-            && self.weekdays.contains(date.weekday())
+            && self.weekdays_on(date).contains(date.weekday())
             && !self.rests_on(date)
+    }
+
+    /// The days of the week that hold on this day.
+    pub fn weekdays_on(&self, date: NaiveDate) -> WeekdaySet {
+        holding(&self.weekdays_since, date).unwrap_or(self.weekdays)
     }
 
     /// Whether the day lies in a pause.
@@ -98,7 +107,8 @@ impl Plan {
             return Vec::new();
         };
         let here = |item: &&Item| item.slot == slot.id && item.phase == phase.phase;
-        let today = |item: &&Item| spread(self.weekdays, item.days_per_week).contains(date.weekday());
+        let days = self.weekdays_on(date);
+        let today = |item: &&Item| spread(days, item.days_per_week).contains(date.weekday());
         self.items.iter().filter(here).filter(today).collect()
     }
 }
@@ -106,8 +116,19 @@ impl Plan {
 impl Slot {
     /// The wall-clock time on this day.
     pub fn time_on(&self, date: NaiveDate) -> NaiveTime {
-        self.moved.iter().find(|(on, _)| *on == date).map_or(self.time, |(_, time)| *time)
+        let moved = self.moved.iter().find(|(on, _)| *on == date);
+        moved.map_or_else(|| self.usual_time_on(date), |(_, time)| *time)
     }
+
+    /// The wall-clock time on this day if it is not moved.
+    pub fn usual_time_on(&self, date: NaiveDate) -> NaiveTime {
+        holding(&self.time_since, date).unwrap_or(self.time)
+    }
+}
+
+/// The last of the values that hold since a day, on this day.
+fn holding<T: Copy>(since: &[(NaiveDate, T)], date: NaiveDate) -> Option<T> {
+    since.iter().rev().find(|(from_on, _)| *from_on <= date).map(|(_, value)| *value)
 }
 
 /// `count` of these days, as far from each other as they go: 3 of 7 are Monday, Wednesday, Friday.

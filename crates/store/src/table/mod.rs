@@ -5,15 +5,26 @@
 //! [`Writer`](crate::Writer) and `now`, and functions that read and take a
 //! [`Reader`](crate::Reader). Columns and parameters are named; SQL beyond three lines stands in a
 //! `.sql` file `<table>_<function>.sql` beside it. Deleting sets `deleted_at`, so that it can be
-//! undone and a sync can merge it.
+//! undone and a sync can merge it. Entries of the diary are changed by a new row; [`entry`] has what
+//! they have in common.
 //!
 //! A new table takes: a step in `migrations/` with its comment, CHECKs and `seal`; a name in
 //! [`Table`]; a file here; a test file of the same name in `tests/store/table/`.
 
+pub mod activity;
+pub mod cramp;
+pub mod entry;
+pub mod factor;
 pub mod health_answer;
+pub mod measurement;
+pub mod medicine;
+pub mod night;
+pub mod note;
 pub mod occurrence;
 pub mod own_card;
+pub mod pain_entry;
 pub mod plan;
+pub mod plan_days;
 pub mod plan_decision;
 pub mod plan_entry;
 pub mod plan_item;
@@ -23,7 +34,9 @@ pub mod plan_slot;
 pub mod screening;
 pub mod session;
 pub mod setting;
+pub mod sign;
 pub mod slot_move;
+pub mod slot_time;
 
 use crate::value::Text;
 use crate::when::Moment;
@@ -44,15 +57,27 @@ pub enum Table {
     PlanSlot,
     PlanItem,
     SlotMove,
+    PlanDays,
+    SlotTime,
     PlanEntry,
     Occurrence,
     Session,
     OwnCard,
+    Cramp,
+    Activity,
+    PainEntry,
+    Night,
+    NightFactor,
+    Factor,
+    Note,
+    Measurement,
+    Sign,
+    Medicine,
 }
 
 impl Table {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 27] = [
         Self::Setting,
         Self::HealthAnswer,
         Self::Screening,
@@ -64,10 +89,22 @@ impl Table {
         Self::PlanSlot,
         Self::PlanItem,
         Self::SlotMove,
+        Self::PlanDays,
+        Self::SlotTime,
         Self::PlanEntry,
         Self::Occurrence,
         Self::Session,
         Self::OwnCard,
+        Self::Cramp,
+        Self::Activity,
+        Self::PainEntry,
+        Self::Night,
+        Self::NightFactor,
+        Self::Factor,
+        Self::Note,
+        Self::Measurement,
+        Self::Sign,
+        Self::Medicine,
     ];
 
     /// Its name in the database.
@@ -84,10 +121,22 @@ impl Table {
             Self::PlanSlot => "plan_slot",
             Self::PlanItem => "plan_item",
             Self::SlotMove => "slot_move",
+            Self::PlanDays => "plan_days",
+            Self::SlotTime => "slot_time",
             Self::PlanEntry => "plan_entry",
             Self::Occurrence => "occurrence",
             Self::Session => "session",
             Self::OwnCard => "own_card",
+            Self::Cramp => "cramp",
+            Self::Activity => "activity",
+            Self::PainEntry => "pain_entry",
+            Self::Night => "night",
+            Self::NightFactor => "night_factor",
+            Self::Factor => "factor",
+            Self::Note => "note",
+            Self::Measurement => "measurement",
+            Self::Sign => "sign",
+            Self::Medicine => "medicine",
         }
     }
 

@@ -38,6 +38,23 @@ pub fn insert(writer: &Writer<'_>, card: &OwnCard, now: Instant) -> Result<(), S
     Ok(())
 }
 
+/// Changes all of a card; false when there is no such card.
+///
+/// # Errors
+/// Those of the database.
+pub fn set(writer: &Writer<'_>, card: &OwnCard, now: Instant) -> Result<bool, StoreError> {
+    let mut set = writer.connection.prepare_cached(include_str!("own_card_set.sql"))?;
+    let changed = set.execute(named_params! {
+        ":id": card.id,
+        ":name": card.name,
+        ":instructions": card.instructions,
+        ":picture": card.picture,
+        ":dose": card.dose,
+        ":now": now,
+    })?;
+    Ok(changed > 0)
+}
+
 /// Deletes a card, or brings it back; false when there is no such card.
 ///
 /// # Errors
@@ -69,7 +86,7 @@ pub fn ever(reader: &Reader<'_>) -> Result<Vec<OwnCard>, StoreError> {
     Ok(ever.query_map([], from_row)?.collect::<Result<_, _>>()?)
 }
 
-/// A card with its picture.
+/// A card with its picture, a deleted one too: plans still show it.
 ///
 /// # Errors
 /// Those of the database.

@@ -1,3 +1,3 @@
 SELECT id, name, instructions, picture, dose
 FROM own_card
-WHERE id = :id AND deleted_at IS NULL
+WHERE id = :id

@@ -63,6 +63,17 @@ pub fn set_until(
     Ok(())
 }
 
+/// Sets the name.
+///
+/// # Errors
+/// Those of the database.
+pub fn set_name(writer: &Writer<'_>, id: Id, name: &str, now: Instant) -> Result<(), StoreError> {
+    let mut set =
+        writer.connection.prepare_cached("UPDATE plan SET name = :name, updated_at = :now WHERE id = :id")?;
+    set.execute(named_params! {":id": id, ":name": name, ":now": now})?;
+    Ok(())
+}
+
 /// All plans, in the order of their making.
 ///
 /// # Errors

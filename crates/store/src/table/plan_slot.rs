@@ -42,15 +42,15 @@ pub fn insert(writer: &Writer<'_>, slot: &PlanSlot, now: Instant) -> Result<(), 
     Ok(())
 }
 
-/// Sets the time of a slot.
+/// Sets how a slot is called.
 ///
 /// # Errors
-/// Those of the database.
-pub fn set_time(writer: &Writer<'_>, id: Id, time: NaiveTime, now: Instant) -> Result<(), StoreError> {
-    let mut set = writer
-        .connection
-        .prepare_cached("UPDATE plan_slot SET time_local = :time_local, updated_at = :now WHERE id = :id")?;
-    set.execute(named_params! {":id": id, ":time_local": Text(time), ":now": now})?;
+/// When the plan has another one of that short name, and those of the database.
+pub fn set_name(writer: &Writer<'_>, id: Id, word: &str, name: &str, now: Instant) -> Result<(), StoreError> {
+    let mut set = writer.connection.prepare_cached(
+        "UPDATE plan_slot SET word = :word, name = :name, updated_at = :now WHERE id = :id",
+    )?;
+    set.execute(named_params! {":id": id, ":word": word, ":name": name, ":now": now})?;
     Ok(())
 }
 
@@ -61,18 +61,6 @@ pub fn set_time(writer: &Writer<'_>, id: Id, time: NaiveTime, now: Instant) -> R
 pub fn all(reader: &Reader<'_>) -> Result<Vec<PlanSlot>, StoreError> {
     let mut all = reader.connection.prepare_cached(include_str!("plan_slot_all.sql"))?;
     Ok(all.query_map([], from_row)?.collect::<Result<_, _>>()?)
-}
-
-/// When each slot got the time that it has.
-///
-/// # Errors
-/// Those of the database.
-pub fn set_at(reader: &Reader<'_>) -> Result<Vec<(Id, Instant)>, StoreError> {
-    let mut all = reader
-        .connection
-        .prepare_cached("SELECT id, updated_at FROM plan_slot WHERE deleted_at IS NULL ORDER BY id")?;
-    let row = |row: &Row<'_>| Ok((row.get("id")?, row.get("updated_at")?));
-    Ok(all.query_map([], row)?.collect::<Result<_, _>>()?)
 }
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<PlanSlot> {

@@ -26,7 +26,7 @@ fn a_backup_goes_where_the_person_says() {
     let folder = stick.path().join("diary");
     let path = place.open().backup_to(&folder, at(1)).unwrap();
     assert!(path.starts_with(&folder));
-    assert_eq!(preview(&place.home(), &path).unwrap().version, 2);
+    assert_eq!(preview(&place.home(), &path).unwrap().version, crate::VERSION);
     assert!(!place.home().backups().exists());
 }
 

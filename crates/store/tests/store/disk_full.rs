@@ -45,8 +45,8 @@ fn nothing_is_lost_when_the_disk_is_full() {
     }
     let place = Place::new();
     let script = format!(
-        r#"mkdir "$HOME_FOLDER"; mount -t tmpfs -o size=900k tmpfs "$HOME_FOLDER"
-        head -c 300k /dev/zero >"$HOME_FOLDER/ballast"
+        r#"mkdir "$HOME_FOLDER"; mount -t tmpfs -o size=1500k tmpfs "$HOME_FOLDER"
+        head -c 500k /dev/zero >"$HOME_FOLDER/ballast"
         "$CHILD" write "$HOME_FOLDER" a 100000 >"$HOME_FOLDER.heard"
         "$CHILD" open "$HOME_FOLDER"
         rm "$HOME_FOLDER/ballast"

@@ -4,13 +4,10 @@
 //! Until the first release the frozen one may be made anew after a change of its migration:
 //! `SURAE_WRITE_FROZEN=1 cargo test -p surae-store --test store frozen`.
 
-use crate::{Place, at, contents};
+use crate::{Place, VERSION, at, contents};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use surae_store::preview;
-
-/// The newest version of the tables; each before it has its file too.
-const VERSION: u32 = 2;
 
 fn file(version: u32) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/frozen/v{version}.db"))

@@ -10,6 +10,7 @@
 mod backup;
 mod child;
 mod damage;
+mod diary_rows;
 mod disk_full;
 mod frozen;
 mod kill;
@@ -114,6 +115,7 @@ fn write_entries(store: &mut Store) {
                 screening::insert(writer, &asked(Urgency::SelfCare, number), at(number))?;
             }
             rows::write_plan(writer)?;
+            diary_rows::write_diary(writer)?;
             Ok::<_, StoreError>(())
         })
         .unwrap();
@@ -127,7 +129,10 @@ fn contents(store: &mut Store) -> Result<String, StoreError> {
             text += &format!("{:?}", health_answer::history(reader, &format!("L{lock}"))?);
         }
         let latest = screening::latest(reader)?;
-        Ok(text + &format!("{latest:?}") + &rows::plan_contents(reader)?)
+        Ok(text
+            + &format!("{latest:?}")
+            + &rows::plan_contents(reader)?
+            + &diary_rows::diary_contents(reader)?)
     })
 }
 
@@ -165,8 +170,10 @@ impl Dice {
     }
 }
 
-/// Longer runs on request, in minutes:
-/// `SURAE_SOAK=1 cargo test -p surae-store --test store -- --nocapture kill flipped`.
+/// The newest version of the tables; each before it has its file in `tests/frozen/` too.
+const VERSION: u32 = 4;
+
+/// Longer runs on request, in minutes: `make soak`.
 fn rounds(normal: usize, soak: usize) -> usize {
     if std::env::var_os("SURAE_SOAK").is_some() { soak } else { normal }
 }

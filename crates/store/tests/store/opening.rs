@@ -59,7 +59,7 @@ fn the_connection_is_set_as_promised() {
     assert_eq!(text("journal_mode"), Ok("wal".to_owned()));
     let number = |name: &str| connection.query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, u32>(0));
     assert_eq!(number("application_id"), Ok(0x5355_5241));
-    assert_eq!(number("user_version"), Ok(2));
+    assert_eq!(number("user_version"), Ok(crate::VERSION));
     assert!(rusqlite::version_number() >= 3_051_003);
 }
 
@@ -82,7 +82,7 @@ fn a_newer_database_is_left_as_it_is() {
     drop(other);
     let before = place.bytes();
     let refused = place.try_open().err();
-    assert!(matches!(refused, Some(StoreError::Newer { found: 99, known: 2 })), "{refused:?}");
+    assert!(matches!(refused, Some(StoreError::Newer { found: 99, known: crate::VERSION })), "{refused:?}");
     assert!(place.bytes() == before);
     assert!(!place.home().set_aside().exists());
 }
@@ -93,10 +93,10 @@ fn an_upgrade_by_another_is_noticed_before_the_next_write() {
     let mut old = place.open();
     rusqlite::Connection::open(place.home().database())
         .unwrap()
-        .execute_batch("PRAGMA user_version = 3;")
+        .execute_batch("PRAGMA user_version = 5;")
         .unwrap();
     let refused = contents(&mut old);
-    assert!(matches!(refused, Err(StoreError::Newer { found: 3, known: 2 })), "{refused:?}");
+    assert!(matches!(refused, Err(StoreError::Newer { found: 5, known: crate::VERSION })), "{refused:?}");
     assert!(matches!(place.try_open().err(), Some(StoreError::Newer { .. })), "also while it is open");
 }
 

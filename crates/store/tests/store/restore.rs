@@ -24,7 +24,7 @@ fn a_preview_says_what_is_in_a_backup() {
     let place = Place::with_entries();
     let backup = place.open().backup(at(1)).unwrap();
     let preview = preview(&place.home(), &backup).unwrap();
-    assert_eq!(preview.version, 2);
+    assert_eq!(preview.version, crate::VERSION);
     assert_eq!(preview.last_change_at, Some(at(39)));
     let rows = [
         (Table::Setting, 40),
@@ -33,7 +33,7 @@ fn a_preview_says_what_is_in_a_backup() {
         (Table::ScreeningAnswer, 40),
     ];
     assert_eq!(preview.rows[..4], rows);
-    assert!(preview.rows[4..].iter().all(|(_, rows)| *rows == 1), "a row in each table of plans");
+    assert!(preview.rows[4..].iter().all(|(_, rows)| *rows >= 1), "a row in each of the others");
     assert_eq!(preview.altered, 0);
 }
 
@@ -85,7 +85,7 @@ fn a_newer_or_foreign_backup_is_refused() {
     let backup = place.open().backup(at(1)).unwrap();
     let other = rusqlite::Connection::open(&backup).unwrap();
     other.execute_batch("PRAGMA user_version = 7").unwrap();
-    check_refused(&backup, |error| matches!(error, StoreError::Newer { found: 7, known: 2 }));
+    check_refused(&backup, |error| matches!(error, StoreError::Newer { found: 7, known: crate::VERSION }));
     other.execute_batch("PRAGMA application_id = 1").unwrap();
     check_refused(&backup, |error| matches!(error, StoreError::Foreign { .. }));
 }

@@ -9,6 +9,7 @@ use surae_core::session::Leg;
 use surae_store::table::occurrence::{self, Occurrence};
 use surae_store::table::own_card::{self, OwnCard};
 use surae_store::table::plan::{self, Plan};
+use surae_store::table::plan_days::{self, PlanDays};
 use surae_store::table::plan_decision::{self, PlanDecision};
 use surae_store::table::plan_entry::{self, PlanEntry};
 use surae_store::table::plan_item::{self, PlanItem};
@@ -17,6 +18,7 @@ use surae_store::table::plan_phase::{self, PlanPhase, Reason};
 use surae_store::table::plan_slot::{self, PlanSlot};
 use surae_store::table::session::{self, Session};
 use surae_store::table::slot_move::{self, SlotMove};
+use surae_store::table::slot_time::{self, SlotTime};
 use surae_store::{Id, Store, StoreError, Writer, plans};
 
 pub fn a_plan(seconds: i64) -> Plan {
@@ -129,6 +131,10 @@ pub fn write_plan(writer: &Writer<'_>) -> Result<(), StoreError> {
     plan_item::insert(writer, &an_item(slot.id), at(0))?;
     let moved = SlotMove { id: Id::new(at(0)), slot_id: slot.id, due_on: from_on, time: NaiveTime::MIN };
     slot_move::put(writer, &moved, at(0))?;
+    let time = SlotTime { id: Id::new(at(0)), slot_id: slot.id, from_on: rest, time: NaiveTime::MIN };
+    slot_time::put(writer, &time, at(0))?;
+    let days = PlanDays { id: Id::new(at(0)), plan_id, from_on: rest, weekdays: WeekdaySet::ALL };
+    plan_days::put(writer, &days, at(0))?;
     plan_entry::insert(writer, &an_entry(plan_id), at(0))?;
     let done = an_occurrence(slot.id);
     occurrence::put(writer, &done, at(0))?;

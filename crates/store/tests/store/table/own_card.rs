@@ -15,6 +15,19 @@ fn a_card_keeps_its_picture_and_lists_go_without() {
 }
 
 #[test]
+fn a_card_is_changed_as_a_whole() {
+    let place = Place::new();
+    let mut store = place.open();
+    let given = OwnCard { picture: Some(vec![7]), ..an_own_card() };
+    store.transact(|writer| own_card::insert(writer, &given, at(0))).unwrap();
+    let changed = OwnCard { name: "Other".into(), picture: Some(vec![8, 9]), dose: None, ..given.clone() };
+    assert!(store.transact(|writer| own_card::set(writer, &changed, at(1))).unwrap().value);
+    assert_eq!(store.read(|reader| own_card::read(reader, given.id)).unwrap(), Some(changed.clone()));
+    let unknown = OwnCard { id: Id::new(at(0)), ..changed };
+    assert!(!store.transact(|writer| own_card::set(writer, &unknown, at(1))).unwrap().value);
+}
+
+#[test]
 fn a_deleted_card_is_known_to_plans_and_comes_back() {
     let place = Place::new();
     let mut store = place.open();
@@ -22,6 +35,8 @@ fn a_deleted_card_is_known_to_plans_and_comes_back() {
     store.transact(|writer| own_card::insert(writer, &given, at(0))).unwrap();
     let mut set = |deleted| {
         store.transact(|writer| own_card::set_deleted(writer, given.id, deleted, at(1))).unwrap();
+        let read = store.read(|reader| own_card::read(reader, given.id)).unwrap();
+        assert_eq!(read, Some(given.clone()));
         (store.read(own_card::all).unwrap().len(), store.read(own_card::ever).unwrap().len())
     };
     assert_eq!((set(true), set(false)), ((0, 1), (1, 1)));

@@ -38,6 +38,17 @@ fn a_last_day_is_set_and_taken_back() {
 }
 
 #[test]
+fn the_name_is_changed() {
+    let place = Place::new();
+    let mut store = place.open();
+    let kept = kept_plan(&mut store);
+    store.transact(|writer| plan::set_name(writer, kept.id, "Stairs", at(1))).unwrap();
+    let read = store.read(plan::all).unwrap().remove(0);
+    assert_eq!(read, Plan { name: "Stairs".into(), ..kept });
+    assert!(store.transact(|writer| plan::set_name(writer, read.id, "", at(2))).is_err());
+}
+
+#[test]
 fn a_plan_comes_with_all_that_belongs_to_it() {
     let place = Place::with_entries();
     let mut store = place.open();

@@ -1,0 +1,108 @@
+//! Why an entry of the diary was refused. Numbers and ids are named, what a person wrote is not.
+
+use crate::ApiError;
+use crate::error::shortened;
+
+/// The codes of these errors, with the exit status of the command line.
+pub(crate) const CODES: &[(&str, u8)] = &[
+    ("bad_when", 1),
+    ("no_such_time", 1),
+    ("in_future", 1),
+    ("impossible_number", 1),
+    ("impossible_length", 1),
+    ("note_too_long", 1),
+    ("unknown_word", 1),
+    ("unknown_entry", 1),
+    ("no_open_cramp", 1),
+];
+
+impl ApiError {
+    pub(crate) fn bad_when(text: &str) -> Self {
+        Self::new(
+            "bad_when",
+            format!("“{}” is not a time that can be read.", shortened(text)),
+            "Give now, 15_min_ago, hour_ago, last_night, a time such as 02:40, \
+            or a date with it such as 2027-03-28 02:40.",
+        )
+    }
+
+    pub(crate) fn no_such_time(text: &str, zone: &str) -> Self {
+        Self::new(
+            "no_such_time",
+            format!("“{}” did not exist in {zone}: the clocks went forward.", shortened(text)),
+            "Give a time before or after the change of the clocks.",
+        )
+    }
+
+    pub(crate) fn in_future(text: &str) -> Self {
+        Self::new(
+            "in_future",
+            format!("“{}” has not come yet.", shortened(text)),
+            "Give a time that is over.",
+        )
+    }
+
+    pub(crate) fn impossible_number(what: &str, value: i32, least: i32, most: i32) -> Self {
+        Self::new(
+            "impossible_number",
+            format!("The {what} cannot be {value}."),
+            format!("Give a whole number from {least} to {most}."),
+        )
+    }
+
+    pub(crate) fn impossible_length(minutes: f64) -> Self {
+        Self::new(
+            "impossible_length",
+            format!("A cramp cannot last {minutes} minutes."),
+            "Give 0 to 540 minutes that are over, or leave the length open.",
+        )
+    }
+
+    pub(crate) fn note_too_long(bytes: usize, most: usize) -> Self {
+        Self::new(
+            "note_too_long",
+            format!("The note has {bytes} bytes."),
+            format!("A note takes {most} bytes at most; make two of it."),
+        )
+    }
+
+    pub(crate) fn unknown_word(what: &str, text: &str, known: &[&str]) -> Self {
+        Self::new(
+            "unknown_word",
+            format!("There is no {what} “{}”.", shortened(text)),
+            format!("Choose from {}.", known.join(", ")),
+        )
+    }
+
+    pub(crate) fn unknown_entry(id: &str) -> Self {
+        Self::new(
+            "unknown_entry",
+            format!("There is no entry “{}” in the diary.", shortened(id)),
+            "`surae diary` lists the entries with their ids.",
+        )
+    }
+
+    pub(crate) fn no_open_cramp() -> Self {
+        Self::new(
+            "no_open_cramp",
+            "No cramp is going on.",
+            "Log one with `surae cramp`, or give a length with `surae cramp edit ID --minutes N`.",
+        )
+    }
+}
+
+/// One of each.
+#[cfg(test)]
+pub(crate) fn examples() -> Vec<ApiError> {
+    vec![
+        ApiError::bad_when("soon"),
+        ApiError::no_such_time("02:30", "Europe/Vienna"),
+        ApiError::in_future("2030-01-01 10:00"),
+        ApiError::impossible_number("strength", 11, 0, 10),
+        ApiError::impossible_length(-1.0),
+        ApiError::note_too_long(200_000, 102_400),
+        ApiError::unknown_word("place", "elbow", &["calf", "foot"]),
+        ApiError::unknown_entry("elbow"),
+        ApiError::no_open_cramp(),
+    ]
+}

@@ -1,0 +1,5 @@
+SELECT
+  entry_id, started_at, started_on, zone, utc_offset, night_on, precision, ended_at, is_open,
+  side, place, strength, sleep_lost, asleep, helped, soreness, soreness_hours, note
+FROM cramp
+WHERE entry_id = :entry_id AND superseded_at IS NULL AND deleted_at IS NULL

@@ -1,0 +1,3 @@
+UPDATE own_card
+SET name = :name, instructions = :instructions, picture = :picture, dose = :dose, updated_at = :now
+WHERE id = :id
