@@ -64,3 +64,7 @@ check-week = The next seven days: { $days }.
 check-week-empty = Nothing is due in the next seven days.
 check-week-off = Reminders are switched off; nothing is said in the next seven days.
 check-week-off-next = Switch them on in the settings, or with `surae reminders --on yes`.
+
+## The calendar file
+
+ical-description = A copy of your plan from Surae. Changes and what is done stay in Surae.

@@ -13,6 +13,7 @@ mod diary;
 mod diary_entries;
 mod documents;
 mod error;
+mod export;
 mod find;
 mod health;
 mod library;
@@ -35,8 +36,14 @@ pub use calendar::{CalendarDay, CalendarPart};
 pub use cards::{CardLine, CardPage};
 pub use care::{BackupLine, BackupMade, Checked, DiaryPlace, RestorePreview, RestoredView, RowCount};
 pub use clock::Now;
-pub use diary_entries::{CrampNew, CrampView, DiaryEntry, TimeKnown};
+pub use diary_entries::{
+    ActivityView, CrampNew, CrampView, DayCount, DiaryEntry, DiaryLine, EntryState, FactorView,
+    MeasurementNew, MeasurementView, MedicineNew, MedicineView, NightAnswer, NightPage, NightQuestion,
+    NightView, NoteNew, NoteView, PainMoment, PainNew, PainView, SessionEntry, SignNew, SignView, StudyNight,
+    StudyView, TimeKnown, WatchReason, WatchView,
+};
 pub use error::{ApiError, codes};
+pub use export::{ExportFormat, ExportMade, ImportRefused, ImportView};
 pub use health::HealthQuestion;
 pub use library::{Hit, Listed, Thing};
 pub use own_card::{OwnCardNew, OwnCardView};

@@ -7,9 +7,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use surae_api::{
-    ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, CrampNew, DiaryEntry, DiaryPlace,
-    FindAnswer, FindRequest, HealthQuestion, Hit, Listed, OwnCardNew, OwnCardView, PlanChange, PlanNew,
-    PlanStart, PlanView, PlayRequest, RestoredView, ScreenRequest, ScreeningView, Session, Thing, TodayView,
+    ActivityView, ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, CrampNew, DayCount,
+    DiaryLine, DiaryPlace, EntryState, ExportFormat, ExportMade, FindAnswer, FindRequest, HealthQuestion,
+    Hit, ImportView, Listed, MeasurementNew, MedicineNew, NightAnswer, NightPage, NoteNew, OwnCardNew,
+    OwnCardView, PainNew, PlanChange, PlanNew, PlanStart, PlanView, PlayRequest, ReminderSettings,
+    RestoredView, ScreenRequest, ScreeningView, Session, SignNew, StudyView, Thing, TodayView,
 };
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
@@ -38,7 +40,21 @@ fn export(folder: &Path) {
 /// The entries of the diary.
 fn diary(config: &Config) {
     CrampNew::export_all(config).unwrap();
-    DiaryEntry::export_all(config).unwrap();
+    PainNew::export_all(config).unwrap();
+    NightAnswer::export_all(config).unwrap();
+    NightPage::export_all(config).unwrap();
+    NoteNew::export_all(config).unwrap();
+    MeasurementNew::export_all(config).unwrap();
+    SignNew::export_all(config).unwrap();
+    MedicineNew::export_all(config).unwrap();
+    ActivityView::export_all(config).unwrap();
+    EntryState::export_all(config).unwrap();
+    DayCount::export_all(config).unwrap();
+    StudyView::export_all(config).unwrap();
+    ExportFormat::export_all(config).unwrap();
+    ExportMade::export_all(config).unwrap();
+    ImportView::export_all(config).unwrap();
+    DiaryLine::export_all(config).unwrap();
 }
 
 /// Plans, days, screening, and the care of the diary.
@@ -58,6 +74,7 @@ fn plans(config: &Config) {
     DiaryPlace::export_all(config).unwrap();
     RestoredView::export_all(config).unwrap();
     Checked::export_all(config).unwrap();
+    ReminderSettings::export_all(config).unwrap();
 }
 
 fn files(folder: &Path) -> BTreeMap<String, String> {

@@ -1,8 +1,11 @@
 //! The arguments of the command line.
 
 use crate::agent::{Agent, Remind};
-use crate::diary::{Cramp, Days};
-use crate::plans::{Pain, PlanCommand, Restore, Screen};
+use crate::diary::{
+    ActivityCommand, Cramp, Diary, FactorCommand, Measure, Medicine, Night, Note, Pain, Sign, StudyCommand,
+};
+use crate::export::{Export, Import};
+use crate::plans::{PlanCommand, Restore, Screen};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use surae_api::{FindRequest, PlayRequest, Reply, Side, TappedRegion};
@@ -93,13 +96,48 @@ pub enum Command {
         /// Its id, or a slot of today
         occurrence: String,
     },
-    /// Tell the pain during a session, or how the morning after was
+    /// Tell pain: a number on its own, during a session, or how the morning after was
     Pain(Pain),
     /// Log a cramp: now, or with what is known of it
     #[command(args_conflicts_with_subcommands = true)]
     Cramp(Cramp),
-    /// Show the entries of the diary, the newest first
-    Diary(Days),
+    /// Show the entries of the diary, the newest first; remove one or bring it back
+    #[command(args_conflicts_with_subcommands = true)]
+    Diary(Diary),
+    /// Say whether the diary asks for the safety questions again, and why
+    Watch,
+    /// Tell how a night was, or show it
+    Night(Night),
+    /// Write a note
+    Note(Note),
+    /// Keep a measure that you took, such as heel rises on one leg
+    Measure(Measure),
+    /// Keep something new that you noticed, such as a swelling
+    Sign(Sign),
+    /// Write a medicine down, or show all
+    Medicine(Medicine),
+    /// The activities that you rate with `surae measure activity`
+    Activity {
+        /// What to do; the list when not given
+        #[command(subcommand)]
+        command: Option<ActivityCommand>,
+    },
+    /// The factors that you are asked about after a night
+    Factor {
+        /// What to do; the list when not given
+        #[command(subcommand)]
+        command: Option<FactorCommand>,
+    },
+    /// Two weeks in which each morning asks how the night was
+    Study {
+        /// What to do; the study as it stands when not given
+        #[command(subcommand)]
+        command: Option<StudyCommand>,
+    },
+    /// Write the diary into a file for other programs and people
+    Export(Export),
+    /// Read an export in again
+    Import(Import),
     /// Make a backup of the diary
     Backup {
         /// A folder for it; beside the diary when not given

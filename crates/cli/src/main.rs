@@ -3,6 +3,7 @@
 mod agent;
 mod arguments;
 mod diary;
+mod export;
 mod plans;
 mod play;
 mod print;
@@ -12,10 +13,11 @@ mod print_plans;
 
 use arguments::{Arguments, Command, Play};
 use clap::Parser;
+use diary::{ActivityCommand, FactorCommand, StudyCommand};
 use serde::Serialize;
 use std::io::Write;
 use std::process::ExitCode;
-use surae_api::{ApiError, DueView, HealthQuestion, Now, Reminders, Reply, Session, Surae};
+use surae_api::{ApiError, DiaryEntry, DueView, HealthQuestion, Now, Reminders, Reply, Session, Surae};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -77,9 +79,6 @@ fn day(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> Re
         Command::Skip { occurrence } => due(surae.skip(occurrence, now)?),
         Command::Snooze { occurrence, minutes } => due(surae.snooze(occurrence, *minutes, now)?),
         Command::Undo { occurrence } => due(surae.undo(occurrence, now)?),
-        Command::Pain(pain) => due(pain.run(surae, now)?),
-        Command::Cramp(cramp) => show(arguments, &cramp.run(surae, now)?, print_diary::entry),
-        Command::Diary(days) => show(arguments, &days.run(surae, now)?, |all| print_diary::entries(all)),
         Command::Backup { to } => show(arguments, &surae.backup(to.as_deref(), now)?, print_plans::backup),
         Command::Restore(restore) => show(arguments, &restore.run(surae, now)?, print_plans::restored),
         Command::Check { notify } => {
@@ -87,8 +86,41 @@ fn day(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> Re
             let lines = [surae.check(now)?, surae_agent::check(&reminders, *notify)].concat();
             show(arguments, &lines, |lines| print_plans::check(lines));
         }
-        // The others were done before.
-        _ => {}
+        other => return diary(arguments, other, surae, now),
+    }
+    Ok(())
+}
+
+/// The commands of the entries of the diary.
+fn diary(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> Result<(), ApiError> {
+    let entry = |entry: DiaryEntry| show(arguments, &entry, print_diary::entry);
+    match command {
+        Command::Cramp(cramp) => entry(cramp.run(surae, now)?),
+        Command::Note(note) => entry(note.run(surae, now)?),
+        Command::Measure(measure) => entry(measure.run(surae, now)?),
+        Command::Sign(sign) => entry(sign.run(surae, now)?),
+        Command::Pain(pain) => show(arguments, &pain.run(surae, now)?, print_diary::pain),
+        Command::Diary(diary) => show(arguments, &diary.run(surae, now)?, print_diary::told),
+        Command::Watch => show(arguments, &surae.watch(now)?, |watch| print_diary::watch(watch.as_ref())),
+        Command::Export(export) => show(arguments, &export.run(surae, now)?, print_diary::exported),
+        Command::Import(import) => show(arguments, &import.run(surae, now)?, print_diary::imported),
+        Command::Night(night) => show(arguments, &night.run(surae, now)?, print_diary::night),
+        Command::Medicine(medicine) => {
+            show(arguments, &medicine.run(surae, now)?, |all| print_diary::medicines(all))
+        }
+        Command::Activity { command } => {
+            let all = ActivityCommand::run(command.as_ref(), surae, now)?;
+            show(arguments, &all, |all| print_diary::activities(all));
+        }
+        Command::Study { command } => {
+            let study = StudyCommand::run(command.as_ref(), surae, now)?;
+            show(arguments, &study, |study| print_diary::study(study.as_ref()));
+        }
+        Command::Factor { command } => {
+            let all = FactorCommand::run(command.as_ref(), surae, now)?;
+            show(arguments, &all, |all| print_diary::factors(all));
+        }
+        _ => (),
     }
     Ok(())
 }

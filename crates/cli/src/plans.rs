@@ -1,10 +1,10 @@
 //! The arguments of plans, days, screening and care of the diary, and what is asked of the api.
 
 use crate::arguments::{SideArgument, answer};
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, Subcommand};
 use std::path::PathBuf;
 use surae_api::{
-    ApiError, DoseChange, DueView, NewItem, NewSlot, Now, PlanChange, PlanNew, PlanStart, PlanView, Reply,
+    ApiError, DoseChange, NewItem, NewSlot, Now, PlanChange, PlanNew, PlanStart, PlanView, Reply,
     RestoredView, ScreenRequest, ScreeningView, Side, SlotTime, Surae,
 };
 
@@ -204,37 +204,6 @@ impl Screen {
             (Some(on), _) => surae.clear_screening(on, now),
             (None, true) => surae.undo_screening(now),
             (None, false) => surae.screen(&ScreenRequest { answers, none: self.none, age: self.age }, now),
-        }
-    }
-}
-
-/// Pain during a session, or the morning after.
-#[derive(Debug, Args)]
-pub struct Pain {
-    /// What was done: its id, or a slot of today; for a morning yesterday's when not given
-    #[arg(required_unless_present = "morning")]
-    occurrence: Option<String>,
-    /// Pain during it, 0 to 10
-    #[arg(long, value_name = "N", required_unless_present = "morning", conflicts_with = "morning")]
-    pain: Option<u8>,
-    /// Whether the morning after was back to the usual
-    #[arg(long)]
-    morning: Option<Morning>,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Morning {
-    Usual,
-    Worse,
-}
-
-impl Pain {
-    /// Keeps it, and returns the occurrence.
-    pub fn run(&self, surae: &Surae, now: &Now) -> Result<DueView, ApiError> {
-        let occurrence = self.occurrence.as_deref();
-        match self.morning {
-            Some(morning) => surae.morning(occurrence, matches!(morning, Morning::Usual), now),
-            None => surae.pain(occurrence.unwrap_or_default(), self.pain.unwrap_or_default(), now),
         }
     }
 }

@@ -9,6 +9,7 @@ mod check;
 mod connect;
 mod durable;
 mod error;
+pub mod exchange;
 mod header;
 mod home;
 mod lock;

@@ -171,7 +171,7 @@ impl Surae {
         clear: &[String],
         now: &Now,
     ) -> Result<CrampView, ApiError> {
-        let key: Id = id.parse().map_err(|_| ApiError::unknown_entry(id))?;
+        let key = told::key(id)?;
         self.write(now, |writer| {
             let mut cramp = read(writer, key, id)?;
             clear.iter().try_for_each(|field| emptied(&mut cramp, field))?;
@@ -205,11 +205,9 @@ impl Surae {
             asleep: request.asleep.or(cramp.asleep),
             helped: helped(request.helped.as_deref())?.unwrap_or(cramp.helped),
             soreness: told::scale("soreness", request.soreness)?.or(cramp.soreness),
-            soreness_hours: hours(request.soreness_hours)?.or(cramp.soreness_hours),
-            note: match request.note.as_deref() {
-                Some(text) => told::note(Some(text))?,
-                None => cramp.note,
-            },
+            soreness_hours: told::number("hours of soreness", request.soreness_hours, 0, 336)?
+                .or(cramp.soreness_hours),
+            note: told::changed_note(request.note.as_deref(), cramp.note)?,
             ..cramp
         })
     }
@@ -278,12 +276,6 @@ fn helped(words: Option<&[String]>) -> Result<Option<Option<String>>, ApiError> 
     // In the order of the list, each once.
     let said: Vec<&str> = HELPED.into_iter().filter(|known| words.iter().any(|word| word == known)).collect();
     Ok(Some(Some(said.join(",")).filter(|said| !said.is_empty())))
-}
-
-fn hours(hours: Option<i32>) -> Result<Option<u16>, ApiError> {
-    let read = |value: i32| u16::try_from(value).ok().filter(|value| *value <= 336);
-    let refused = |value| ApiError::impossible_number("hours of soreness", value, 0, 336);
-    hours.map(|value| read(value).ok_or_else(|| refused(value))).transpose()
 }
 
 /// Makes a field of a cramp unknown.

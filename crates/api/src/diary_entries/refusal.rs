@@ -2,6 +2,7 @@
 
 use crate::ApiError;
 use crate::error::shortened;
+use surae_knowledge::Measure;
 
 /// The codes of these errors, with the exit status of the command line.
 pub(crate) const CODES: &[(&str, u8)] = &[
@@ -14,6 +15,13 @@ pub(crate) const CODES: &[(&str, u8)] = &[
     ("unknown_word", 1),
     ("unknown_entry", 1),
     ("no_open_cramp", 1),
+    ("missing_value", 1),
+    ("unknown_measure", 1),
+    ("impossible_value", 1),
+    ("unknown_activity", 1),
+    ("too_many_activities", 1),
+    ("too_many_factors", 1),
+    ("cramps_there", 1),
 ];
 
 impl ApiError {
@@ -89,11 +97,78 @@ impl ApiError {
             "Log one with `surae cramp`, or give a length with `surae cramp edit ID --minutes N`.",
         )
     }
+
+    pub(crate) fn bad_month(text: &str) -> Self {
+        Self::new(
+            "bad_date",
+            format!("“{}” is not a month.", shortened(text)),
+            "Write it as YYYY-MM, such as 2027-03.",
+        )
+    }
+
+    pub(crate) fn missing_value(what: &str) -> Self {
+        Self::new(
+            "missing_value",
+            format!("The {what} is missing."),
+            "Give it too; the rest may be left out.",
+        )
+    }
+
+    pub(crate) fn unknown_measure(text: &str, known: Vec<String>) -> Self {
+        Self::new(
+            "unknown_measure",
+            format!("There is no measure “{}”.", shortened(text)),
+            format!("Choose from {}.", known.join(", ")),
+        )
+    }
+
+    pub(crate) fn impossible_value(measure: &Measure, value: f64) -> Self {
+        Self::new(
+            "impossible_value",
+            format!("“{}” cannot be {value}.", measure.name),
+            format!("Give a number from {} to {}, in {}.", measure.least, measure.most, measure.unit),
+        )
+    }
+
+    pub(crate) fn unknown_activity(chosen: usize) -> Self {
+        Self::new(
+            "unknown_activity",
+            format!("That is none of your {chosen} activities."),
+            "`surae activity` lists them with their ids; `surae activity add NAME` adds one.",
+        )
+    }
+
+    pub(crate) fn too_many_activities(most: usize) -> Self {
+        Self::new(
+            "too_many_activities",
+            format!("You rate {most} activities already."),
+            "Take one away first with `surae activity remove ID`.",
+        )
+    }
+
+    pub(crate) fn too_many_factors(most: usize) -> Self {
+        Self::new(
+            "too_many_factors",
+            format!("You are asked about {most} factors already."),
+            "Few are answered better than many: drop one first with `surae factor drop WORD`.",
+        )
+    }
+
+    pub(crate) fn cramps_there(said: u8, entered: usize) -> Self {
+        Self::new(
+            "cramps_there",
+            format!("That night cannot have had {said} cramps: {entered} are in the diary."),
+            "Give at least that number, or remove those that are wrong.",
+        )
+    }
 }
 
 /// One of each.
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test")]
 pub(crate) fn examples() -> Vec<ApiError> {
+    let knowledge = surae_content::knowledge().unwrap();
+    let measure = knowledge.measures.measures.first().unwrap();
     vec![
         ApiError::bad_when("soon"),
         ApiError::no_such_time("02:30", "Europe/Vienna"),
@@ -104,5 +179,13 @@ pub(crate) fn examples() -> Vec<ApiError> {
         ApiError::unknown_word("place", "elbow", &["calf", "foot"]),
         ApiError::unknown_entry("elbow"),
         ApiError::no_open_cramp(),
+        ApiError::bad_month("March"),
+        ApiError::missing_value("pain"),
+        ApiError::unknown_measure("O99", vec!["O1 (Pain)".into()]),
+        ApiError::impossible_value(measure, 101.0),
+        ApiError::unknown_activity(2),
+        ApiError::too_many_activities(3),
+        ApiError::too_many_factors(8),
+        ApiError::cramps_there(0, 2),
     ]
 }

@@ -6,7 +6,7 @@
 mod keep;
 mod look;
 mod settings;
-mod tell;
+pub(crate) mod tell;
 
 pub(crate) use settings::expect_loud;
 pub use settings::{QuietHours, ReminderSettings};

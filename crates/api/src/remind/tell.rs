@@ -5,7 +5,7 @@ use crate::words::say;
 use chrono::{DateTime, NaiveTime, Timelike, Utc};
 
 /// By the time of the day.
-pub(super) fn title(time: NaiveTime) -> String {
+pub(crate) fn title(time: NaiveTime) -> String {
     let part = match time.hour() {
         4..12 => "morning",
         12..17 => "afternoon",

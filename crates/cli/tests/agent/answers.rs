@@ -81,7 +81,14 @@ fn a_plan_that_is_changed_is_honoured_within_a_second() {
     computer.start_agent();
     a_while();
     let plan = computer.told(&["plan"]);
-    computer.told(&["plan", "move", plan[0]["slots"][0]["id"].as_str().unwrap(), "19:59"]);
+    computer.told(&[
+        "plan",
+        "move",
+        plan[0]["slots"][0]["id"].as_str().unwrap(),
+        "19:59",
+        "--on",
+        "2027-01-12",
+    ]);
     a_while();
     server.wait_for(1);
 }

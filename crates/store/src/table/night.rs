@@ -75,6 +75,18 @@ pub fn key(reader: &Reader<'_>, night_on: NaiveDate) -> Result<Option<Id>, Store
     Ok(key.query_row(named_params! {":night_on": Text(night_on)}, |row| row.get("entry_id")).optional()?)
 }
 
+/// What was said about a night as it stands, by its key; nothing when it was deleted.
+///
+/// # Errors
+/// Those of the database.
+pub fn read(reader: &Reader<'_>, id: Id) -> Result<Option<Night>, StoreError> {
+    let mut night = reader
+        .connection
+        .prepare_cached("SELECT night_on FROM night WHERE entry_id = :entry_id AND superseded_at IS NULL")?;
+    let on = night.query_row(named_params! {":entry_id": id}, |row| row.get::<_, Text<_>>("night_on"));
+    on.optional()?.map_or(Ok(None), |on| Ok(between(reader, on.0, on.0)?.pop()))
+}
+
 /// What was said about the nights from `from_on` to `to_on`, in their order.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-//! The arguments of the diary, and what is asked of the api.
+//! The arguments of cramps.
 
 use crate::arguments::SideArgument;
 use clap::{Args, Subcommand};
@@ -98,23 +98,5 @@ impl Cramp {
             Some(CrampCommand::Edit { id, told, clear }) => surae.cramp_edit(id, &told.request(), clear, now),
         };
         Ok(DiaryEntry::Cramp(cramp?))
-    }
-}
-
-/// The days to show.
-#[derive(Debug, Args)]
-pub struct Days {
-    /// First day; 30 days before the last when not given
-    #[arg(long, value_name = "DATE")]
-    from: Option<String>,
-    /// Last day; today when not given
-    #[arg(long, value_name = "DATE")]
-    to: Option<String>,
-}
-
-impl Days {
-    /// Reads them.
-    pub fn run(&self, surae: &Surae, now: &Now) -> Result<Vec<DiaryEntry>, ApiError> {
-        surae.entries(self.from.as_deref(), self.to.as_deref(), now)
     }
 }
