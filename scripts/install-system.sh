@@ -13,6 +13,8 @@ packages=(build-essential pkg-config libwebkit2gtk-4.1-dev)
 if [ "$purpose" = test ]; then
   # One font everywhere: whether a line fits depends on it.
   packages+=(webkit2gtk-driver xvfb xauth dbus chromium fonts-liberation python3 python3-venv poppler-utils)
+  # Reminders: a desktop's notifications, a clock of their own, a look at the system calls.
+  packages+=(dunst dbus-bin faketime strace)
 fi
 
 stop() {

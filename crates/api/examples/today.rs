@@ -94,6 +94,7 @@ fn one_day(
             snoozed_until_at: None,
             raised_count: 1,
             before_id: None,
+            recorded_at: at,
         };
         if dice > 2 {
             occurrence::put(writer, &record(Recorded::Raised), at)?;

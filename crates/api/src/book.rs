@@ -67,11 +67,6 @@ impl Surae {
         now: &Now,
         work: impl FnOnce(&Writer<'_>) -> Result<T, ApiError>,
     ) -> Result<T, ApiError> {
-        self.diary(now, |store| {
-            let written = store.transact(work)?.value;
-            // What was written is safe already; `surae check` tells of backups that fail.
-            let _ = store.backup_if_due(now.instant());
-            Ok(written)
-        })
+        self.diary.write(now, work)
     }
 }

@@ -3,11 +3,14 @@
 use crate::clock::Now;
 use crate::words::say;
 use crate::{ApiError, Surae};
-use chrono::SecondsFormat;
+use chrono::{DateTime, Days, SecondsFormat};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use surae_store::{Findings, Home, Instant, Preview, Reader, Store, Table, exchange};
 use ts_rs::TS;
+
+/// How far the check looks ahead.
+const WEEK: Days = Days::new(7);
 
 /// Where the diary is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -79,7 +82,7 @@ pub struct RestoredView {
 /// A line of the check.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Checked {
-    /// `database`, `backups` or `zone`.
+    /// `database`, `backups`, `zone`, `week`, or a part of the reminders.
     pub name: String,
     /// Whether all is well.
     pub ok: bool,
@@ -188,7 +191,7 @@ impl Surae {
         })
     }
 
-    /// Checks the diary, the backups and the zone. What is wrong is told, not returned as an error.
+    /// Checks the diary, the backups, the zone and the week to come. What is wrong is told, not returned as an error.
     ///
     /// # Errors
     /// None at present.
@@ -199,7 +202,7 @@ impl Surae {
             Ok(line) => line,
             Err(error) => Checked::wrong("database", error.message, error.next),
         };
-        Ok(vec![database, self.check_backups(now), zone])
+        Ok(vec![database, self.check_backups(now), zone, self.check_week(now)])
     }
 
     fn check_backups(&self, now: &Now) -> Checked {
@@ -218,16 +221,52 @@ impl Surae {
     }
 
     fn home(&self) -> Result<Home, ApiError> {
-        Ok(Home::find(self.folder.as_deref())?)
+        self.diary.home()
     }
 }
 
+impl Surae {
+    /// The reminders of the next seven days as they will come.
+    fn check_week(&self, now: &Now) -> Checked {
+        match self.week(now) {
+            Ok(line) => line,
+            Err(error) => Checked::wrong("week", error.message, error.next),
+        }
+    }
+
+    fn week(&self, now: &Now) -> Result<Checked, ApiError> {
+        if !self.reminder_settings(now)?.on {
+            let next = say("check-week-off-next", &[]);
+            return Ok(Checked::wrong("week", say("check-week-off", &[]), next));
+        }
+        let today = now.today();
+        let all = self.agenda(&today.to_string(), &(today + WEEK).to_string(), None, now)?;
+        let due = all.into_iter().filter(|due| {
+            let at = DateTime::parse_from_rfc3339(&due.due).map(|at| at.to_utc());
+            at.is_ok_and(|at| at > now.at && at <= now.at + WEEK)
+        });
+        let lines: Vec<String> = due.map(|due| format!("{} {}", moment(&due.due), due.slot_name)).collect();
+        Ok(match lines.as_slice() {
+            [] => Checked::fine("week", say("check-week-empty", &[])),
+            lines => Checked::fine("week", say("check-week", &[("days", &lines.join(", "))])),
+        })
+    }
+}
+
+/// `Tue 22:15` from an instant as it is written.
+fn moment(written: &str) -> String {
+    let at = DateTime::parse_from_rfc3339(written);
+    at.map_or_else(|_| written.to_owned(), |at| at.format("%a %H:%M").to_string())
+}
+
 impl Checked {
-    fn fine(name: &str, detail: String) -> Self {
+    /// A line of something that is well.
+    pub fn fine(name: &str, detail: String) -> Self {
         Self { name: name.to_owned(), ok: true, detail, next: String::new() }
     }
 
-    fn wrong(name: &str, detail: String, next: String) -> Self {
+    /// A line of something that is not, with what to do.
+    pub fn wrong(name: &str, detail: String, next: String) -> Self {
         Self { name: name.to_owned(), ok: false, detail, next }
     }
 }

@@ -22,6 +22,7 @@ mod occurrence;
 mod own_card;
 mod plan;
 mod refusal;
+mod remind;
 mod screening;
 mod session;
 mod today;
@@ -55,16 +56,23 @@ pub use plan::{
     ChangedSlot, NewItem, NewSlot, PhaseToCome, PhaseView, PlanCard, PlanChange, PlanNew, PlanStart,
     PlanState, PlanView, SlotTime, SlotView, SuggestedStep, Suggestion,
 };
+pub use remind::{
+    MissedReminder, Passed, QuietHours, Reminder, ReminderSettings, ReminderSteps, ReminderSummary,
+    ReminderWatch, ReminderWhy, Reminders,
+};
 pub use screening::{ScreenRequest, ScreeningView};
 pub use session::{PlayRequest, Session, SessionCard, SessionCue, SessionCueKind};
 pub use surae_knowledge::{DoseChange, Urgency};
 pub use today::{DueCard, DueState, DueView, MorningQuestion, TodayView};
 
+use diary::Diary;
+pub use words::say;
+
 use std::path::PathBuf;
 use std::sync::{Mutex, OnceLock};
 use surae_core::lookup::find::Lookup;
 use surae_knowledge::Knowledge;
-use surae_store::{SearchIndex, Store};
+use surae_store::SearchIndex;
 
 /// The product behind its fronts.
 pub struct Surae {
@@ -72,8 +80,7 @@ pub struct Surae {
     knowledge: &'static Knowledge,
     lookup: &'static Lookup,
     index: OnceLock<Mutex<SearchIndex>>,
-    folder: Option<PathBuf>,
-    store: Mutex<Option<Store>>,
+    diary: Diary,
 }
 
 impl Surae {
@@ -86,6 +93,6 @@ impl Surae {
         let knowledge = surae_content::knowledge().map_err(|error| ApiError::content(&error))?;
         let lookup = surae_content::lookup().map_err(|error| ApiError::content(&error))?;
         let (knowledge, lookup) = (Box::leak(Box::new(knowledge)), Box::leak(Box::new(lookup)));
-        Ok(Self { knowledge, lookup, index: OnceLock::new(), folder, store: Mutex::new(None) })
+        Ok(Self { knowledge, lookup, index: OnceLock::new(), diary: Diary::of(folder) })
     }
 }

@@ -5,7 +5,7 @@ use crate::clock::Now;
 use crate::plan::stopped;
 use crate::today::{DueView, Place};
 use crate::{ApiError, Surae, written};
-use chrono::{DateTime, Days, NaiveDate, TimeDelta};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use surae_core::schedule::{Recorded, due};
 use surae_store::table::occurrence::{self, Occurrence};
@@ -13,14 +13,14 @@ use surae_store::table::session::{self, Session};
 use surae_store::{Id, Instant, KeptPlan, Writer};
 
 /// Minutes of a snooze when none are given.
-const SNOOZE: u32 = 15;
+pub(crate) const SNOOZE: u32 = 15;
 /// The longest snooze in minutes.
 const LONGEST_SNOOZE: u32 = 720;
 
 /// An occurrence that a person named.
-struct Named<'a> {
-    place: Place<'a>,
-    due: DateTime<Tz>,
+pub(crate) struct Named<'a> {
+    pub place: Place<'a>,
+    pub due: DateTime<Tz>,
 }
 
 impl Surae {
@@ -31,29 +31,7 @@ impl Surae {
     /// the database.
     pub fn done(&self, text: &str, pain: Option<u8>, now: &Now) -> Result<DueView, ApiError> {
         expect_pain(pain)?;
-        self.mark(text, now, |writer, named, book| {
-            let (slot, on) = (named.place.slot.id, named.place.on);
-            if on > now.today() {
-                return Err(ApiError::too_early(on));
-            }
-            if let Some(session) = book.session(slot, on) {
-                let kept = pain.or(session.pain);
-                return Ok(session::set_pain(writer, session.id, kept, now.instant())?);
-            }
-            let record = record(named, book, Recorded::Done, now);
-            occurrence::put(writer, &record, now.instant())?;
-            let today = on == now.today();
-            let finished = Now { at: if today { now.at } else { named.due.to_utc() }, zone: now.zone };
-            let session = Session {
-                id: Id::new(now.instant()),
-                occurrence_id: Some(record.id),
-                card_id: None,
-                finished: finished.moment(),
-                pain,
-                morning: None,
-            };
-            Ok(session::insert(writer, &session, now.instant())?)
-        })
+        self.mark(text, now, |writer, named, book| keep_done(writer, named, book, pain, now))
     }
 
     /// Leaves something due out on purpose.
@@ -73,32 +51,8 @@ impl Surae {
     /// `unknown_occurrence`, `several_fit`, `bad_date`, `impossible_minutes`, `too_early`, `wrong_state`,
     /// and those of the database.
     pub fn snooze(&self, text: &str, minutes: Option<u32>, now: &Now) -> Result<DueView, ApiError> {
-        let minutes = minutes.unwrap_or(SNOOZE);
-        let until = now.at + TimeDelta::minutes(i64::from(minutes.min(LONGEST_SNOOZE)));
-        let ends_on = until.with_timezone(&now.zone).date_naive();
-        let fits = (1..=LONGEST_SNOOZE).contains(&minutes) && ends_on == now.today();
-        if !fits {
-            return Err(ApiError::impossible_minutes(minutes));
-        }
-        self.mark(text, now, |writer, named, book| {
-            let on = named.place.on;
-            if on > now.today() {
-                return Err(ApiError::too_early(on));
-            }
-            let before = book.records.get(&(named.place.slot.id, on)).map(|record| record.state);
-            let state = match before {
-                _ if on < now.today() => Some("over"),
-                Some(Recorded::Done) => Some("done already"),
-                Some(Recorded::Skipped) => Some("skipped already"),
-                _ => None,
-            };
-            if let Some(state) = state {
-                return Err(ApiError::wrong_state(&named.place.slot.name, state));
-            }
-            let mut record = record(named, book, Recorded::Snoozed, now);
-            record.snoozed_until_at = Some(Instant::from(until));
-            Ok(occurrence::put(writer, &record, now.instant())?)
-        })
+        let until = snooze_end(minutes.unwrap_or(SNOOZE), now)?;
+        self.mark(text, now, |writer, named, book| keep_snoozed(writer, named, book, until, now))
     }
 
     /// Takes back what was said last about something due.
@@ -188,8 +142,74 @@ impl Surae {
     }
 }
 
+/// Something done, today or on an earlier day; done already, it keeps the pain.
+pub(crate) fn keep_done(
+    writer: &Writer<'_>,
+    named: &Named<'_>,
+    book: &Book,
+    pain: Option<u8>,
+    now: &Now,
+) -> Result<(), ApiError> {
+    let (slot, on) = (named.place.slot.id, named.place.on);
+    if on > now.today() {
+        return Err(ApiError::too_early(on));
+    }
+    if let Some(session) = book.session(slot, on) {
+        let kept = pain.or(session.pain);
+        return Ok(session::set_pain(writer, session.id, kept, now.instant())?);
+    }
+    let record = record(named, book, Recorded::Done, now);
+    occurrence::put(writer, &record, now.instant())?;
+    let today = on == now.today();
+    let finished = Now { at: if today { now.at } else { named.due.to_utc() }, zone: now.zone };
+    let session = Session {
+        id: Id::new(now.instant()),
+        occurrence_id: Some(record.id),
+        card_id: None,
+        finished: finished.moment(),
+        pain,
+        morning: None,
+    };
+    Ok(session::insert(writer, &session, now.instant())?)
+}
+
+/// Something put off until an instant of today. From then on it is said anew.
+pub(crate) fn keep_snoozed(
+    writer: &Writer<'_>,
+    named: &Named<'_>,
+    book: &Book,
+    until: DateTime<Utc>,
+    now: &Now,
+) -> Result<(), ApiError> {
+    let on = named.place.on;
+    if on > now.today() {
+        return Err(ApiError::too_early(on));
+    }
+    let before = book.records.get(&(named.place.slot.id, on)).map(|record| record.state);
+    let state = match before {
+        _ if on < now.today() => Some("over"),
+        Some(Recorded::Done) => Some("done already"),
+        Some(Recorded::Skipped) => Some("skipped already"),
+        _ => None,
+    };
+    if let Some(state) = state {
+        return Err(ApiError::wrong_state(&named.place.slot.name, state));
+    }
+    let snoozed = record(named, book, Recorded::Snoozed, now);
+    let snoozed = Occurrence { snoozed_until_at: Some(Instant::from(until)), raised_count: 0, ..snoozed };
+    Ok(occurrence::put(writer, &snoozed, now.instant())?)
+}
+
+/// When a snooze of this length ends; refused unless that is today.
+pub(crate) fn snooze_end(minutes: u32, now: &Now) -> Result<DateTime<Utc>, ApiError> {
+    let until = now.at + TimeDelta::minutes(i64::from(minutes.min(LONGEST_SNOOZE)));
+    let ends_on = until.with_timezone(&now.zone).date_naive();
+    let fits = (1..=LONGEST_SNOOZE).contains(&minutes) && ends_on == now.today();
+    if fits { Ok(until) } else { Err(ApiError::impossible_minutes(minutes)) }
+}
+
 /// The slot and the date of an occurrence's name; the date is today's where none is given.
-fn split<'a>(text: &'a str, now: &Now) -> Result<(&'a str, NaiveDate), ApiError> {
+pub(crate) fn split<'a>(text: &'a str, now: &Now) -> Result<(&'a str, NaiveDate), ApiError> {
     match text.split_once('@') {
         Some((word, on)) => Ok((word, written::date(on)?)),
         None => Ok((text, now.today())),
@@ -197,7 +217,7 @@ fn split<'a>(text: &'a str, now: &Now) -> Result<(&'a str, NaiveDate), ApiError>
 }
 
 /// The occurrence of the slot `word` on a date, by the slot's id or its short name.
-fn named<'a>(
+pub(crate) fn named<'a>(
     book: &'a Book,
     text: &str,
     word: &str,
@@ -239,7 +259,7 @@ fn asks(kept: &KeptPlan, slot: Id, on: NaiveDate) -> bool {
 }
 
 /// A new record, which carries on how often it was raised.
-fn record(named: &Named<'_>, book: &Book, state: Recorded, now: &Now) -> Occurrence {
+pub(crate) fn record(named: &Named<'_>, book: &Book, state: Recorded, now: &Now) -> Occurrence {
     let (slot_id, due_on) = (named.place.slot.id, named.place.on);
     let before = book.records.get(&(slot_id, due_on));
     Occurrence {
@@ -251,6 +271,7 @@ fn record(named: &Named<'_>, book: &Book, state: Recorded, now: &Now) -> Occurre
         snoozed_until_at: None,
         raised_count: before.map_or(0, |before| before.raised_count),
         before_id: None,
+        recorded_at: now.instant(),
     }
 }
 

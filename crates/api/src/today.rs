@@ -8,8 +8,9 @@ use crate::{ApiError, CrampView, NightQuestion, Side, Surae, WatchView, written}
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, SecondsFormat, TimeDelta};
 use chrono_tz::Tz;
 use serde::Serialize;
-use surae_core::schedule::{Recorded, State, agenda, due, state};
+use surae_core::schedule::{Recorded, State, agenda, due, missed_holds, state};
 use surae_knowledge::Dose;
+use surae_store::table::occurrence::Occurrence;
 use surae_store::table::plan_slot::PlanSlot;
 use surae_store::{Id, KeptPlan};
 use ts_rs::TS;
@@ -220,6 +221,11 @@ impl Surae {
     pub(crate) fn told_due(&self, book: &Book, place: &Place<'_>, at: DateTime<Tz>, now: &Now) -> DueView {
         let Place { kept, slot, on } = *place;
         let record = book.records.get(&(slot.id, on));
+        let holds = |record: &&Occurrence| {
+            let recorded_at = record.recorded_at.utc();
+            record.state != Recorded::Missed || missed_holds(at.to_utc(), recorded_at, now.at)
+        };
+        let record = record.filter(holds);
         let state = state(record.map(|record| record.state), on, now.at, now.zone);
         let session = book.session(slot.id, on);
         let cards = self.due_cards(book, place);
@@ -308,7 +314,7 @@ pub(crate) fn occurrence_id(slot: Id, on: NaiveDate) -> String {
     format!("{slot}@{on}")
 }
 
-fn rfc3339(at: DateTime<Tz>) -> String {
+pub(crate) fn rfc3339(at: DateTime<Tz>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Secs, false)
 }
 

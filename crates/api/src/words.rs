@@ -5,8 +5,11 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
-static ENGLISH: [&str; 2] =
-    [include_str!("../../../text/en/lookup.ftl"), include_str!("../../../text/en/clinician.ftl")];
+static ENGLISH: [&str; 3] = [
+    include_str!("../../../text/en/lookup.ftl"),
+    include_str!("../../../text/en/clinician.ftl"),
+    include_str!("../../../text/en/remind.ftl"),
+];
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -37,6 +37,19 @@ pub(crate) fn day_word(day: Weekday) -> String {
     day.to_string().to_lowercase()
 }
 
+/// `Monday` to `Sunday`.
+pub(crate) fn day_name(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "Monday",
+        Weekday::Tue => "Tuesday",
+        Weekday::Wed => "Wednesday",
+        Weekday::Thu => "Thursday",
+        Weekday::Fri => "Friday",
+        Weekday::Sat => "Saturday",
+        Weekday::Sun => "Sunday",
+    }
+}
+
 /// A time zone by its name.
 pub(crate) fn zone(text: &str) -> Result<Tz, ApiError> {
     text.parse().map_err(|_| ApiError::unknown_zone(text))

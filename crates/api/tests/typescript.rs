@@ -11,8 +11,9 @@ use surae_api::{
     ActivityView, ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, ClinicianPage, CrampNew,
     DayCount, DiaryLine, DiaryPlace, EntryState, ExportFormat, ExportMade, FindAnswer, FindRequest,
     HealthQuestion, Hit, ImportView, Listed, MeasurementNew, MedicineNew, NightAnswer, NightPage, NoteNew,
-    OwnCardNew, OwnCardView, PainNew, PlanChange, PlanNew, PlanStart, PlanView, PlayRequest, RestoredView,
-    ScreenRequest, ScreeningView, Session, SignNew, StudyView, Thing, TodayView,
+    OwnCardNew, OwnCardView, PainNew, PlanChange, PlanNew, PlanStart, PlanView, PlayRequest,
+    ReminderSettings, RestoredView, ScreenRequest, ScreeningView, Session, SignNew, StudyView, Thing,
+    TodayView,
 };
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
@@ -77,6 +78,7 @@ fn plans(config: &Config) {
     Checked::export_all(config).unwrap();
     ClinicianRequest::export_all(config).unwrap();
     ClinicianPage::export_all(config).unwrap();
+    ReminderSettings::export_all(config).unwrap();
 }
 
 fn files(folder: &Path) -> BTreeMap<String, String> {

@@ -1,5 +1,6 @@
 //! The arguments of the command line.
 
+use crate::agent::{Agent, Remind};
 use crate::diary::{
     ActivityCommand, Cramp, Diary, FactorCommand, Measure, Medicine, Night, Note, Pain, Sign, StudyCommand,
 };
@@ -145,8 +146,16 @@ pub enum Command {
     },
     /// Bring a backup back; the present diary is kept aside
     Restore(Restore),
-    /// Check the diary, the backups and the zone
-    Check,
+    /// Check the diary, the backups, the zone and the reminders
+    Check {
+        /// Show a notification to see whether one arrives
+        #[arg(long)]
+        notify: bool,
+    },
+    /// Show and set how to be reminded
+    Reminders(Remind),
+    /// Be reminded of what is due, with the window closed
+    Agent(Agent),
     /// Search the library
     Search {
         /// Words

@@ -8,7 +8,7 @@ use surae_api::{ApiError, ExportFormat, ExportMade, ImportView, Now, Surae};
 #[derive(Debug, Args)]
 pub struct Export {
     /// json can be imported again; csv is for a spreadsheet; fhir for the records of a clinic; html and pdf
-    /// are one sheet for a clinician
+    /// are one sheet for a clinician; ics is for a calendar
     #[arg(long)]
     format: Format,
     /// First day; all when not given, and four weeks for html and pdf
@@ -36,6 +36,7 @@ enum Format {
     Fhir,
     Html,
     Pdf,
+    Ics,
 }
 
 impl Export {
@@ -47,6 +48,7 @@ impl Export {
             Format::Fhir => ExportFormat::Fhir,
             Format::Html => ExportFormat::Html,
             Format::Pdf => ExportFormat::Pdf,
+            Format::Ics => ExportFormat::Ics,
         };
         surae.clinician_words(self.who.as_deref(), self.ask.as_deref(), now)?;
         surae.export(format, self.from.as_deref(), self.to.as_deref(), &self.out, now)

@@ -1,11 +1,13 @@
 //! The command line: reads arguments, calls the api, prints. Nothing else.
 
+mod agent;
 mod arguments;
 mod diary;
 mod export;
 mod plans;
 mod play;
 mod print;
+mod print_agent;
 mod print_diary;
 mod print_plans;
 
@@ -15,7 +17,7 @@ use diary::{ActivityCommand, FactorCommand, StudyCommand};
 use serde::Serialize;
 use std::io::Write;
 use std::process::ExitCode;
-use surae_api::{ApiError, DiaryEntry, DueView, HealthQuestion, Now, Reply, Session, Surae};
+use surae_api::{ApiError, DiaryEntry, DueView, HealthQuestion, Now, Reminders, Reply, Session, Surae};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -29,8 +31,18 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<(), ApiError> {
-    let surae = Surae::open(arguments.data_dir.clone())?;
     let now = Now::read();
+    // The reminders need no library and stay small without it.
+    match &arguments.command {
+        Command::Agent(agent) => return agent.run(arguments, &now),
+        Command::Reminders(remind) => {
+            let settings = remind.run(arguments.data_dir.clone(), &now)?;
+            show(arguments, &settings, print_agent::settings);
+            return Ok(());
+        }
+        _ => {}
+    }
+    let surae = Surae::open(arguments.data_dir.clone())?;
     match &arguments.command {
         Command::Find(find) => show(arguments, &surae.find(&find.request(), &now)?, print::answer),
         Command::Show { id } => show(arguments, &surae.show(id, &now)?, print::thing),
@@ -69,7 +81,11 @@ fn day(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> Re
         Command::Undo { occurrence } => due(surae.undo(occurrence, now)?),
         Command::Backup { to } => show(arguments, &surae.backup(to.as_deref(), now)?, print_plans::backup),
         Command::Restore(restore) => show(arguments, &restore.run(surae, now)?, print_plans::restored),
-        Command::Check => show(arguments, &surae.check(now)?, |lines| print_plans::check(lines)),
+        Command::Check { notify } => {
+            let reminders = Reminders::of(arguments.data_dir.clone());
+            let lines = [surae.check(now)?, surae_agent::check(&reminders, *notify)].concat();
+            show(arguments, &lines, |lines| print_plans::check(lines));
+        }
         other => return diary(arguments, other, surae, now),
     }
     Ok(())

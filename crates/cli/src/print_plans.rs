@@ -155,7 +155,7 @@ pub fn check(lines: &[Checked]) -> String {
     let mut out = String::new();
     for line in lines {
         let sign = if line.ok { "ok" } else { "!!" };
-        let _ = writeln!(out, "{sign} {:<10} {} {}", line.name, line.detail, line.next);
+        let _ = writeln!(out, "{sign} {:<13} {} {}", line.name, line.detail, line.next);
     }
     out
 }

@@ -31,6 +31,7 @@ pub use backup::{Backup, all as backups};
 pub use check::Findings;
 pub use error::StoreError;
 pub use home::Home;
+pub use lock::Watch;
 pub use open::{Opening, Store};
 pub use plans::{KeptPlan, plans};
 pub use restore::{Preview, Restored, erase, preview, restore, start_empty};

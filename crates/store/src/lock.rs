@@ -75,6 +75,61 @@ impl Presence {
     }
 }
 
+/// The one program that reminds.
+///
+/// Stays until it is dropped or its program ends, however that ends.
+pub struct Watch(File);
+
+/// How often one tries to become the watch while another asks whether there is one.
+const WATCH_TRIES: u32 = 20;
+
+impl Watch {
+    /// Becomes the watch; nothing when another program is it.
+    ///
+    /// # Errors
+    /// When the folder cannot be written.
+    pub fn take(home: &Home) -> Result<Option<Self>, StoreError> {
+        home.prepare()?;
+        let file = durable::create_file(&home.lock(WATCH))?;
+        for _ in 0..WATCH_TRIES {
+            match file.try_lock() {
+                Ok(()) => return Ok(Some(Self(file))),
+                Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
+                Err(TryLockError::Error(source)) => return Err(Self::failed(source)),
+            }
+        }
+        Ok(None)
+    }
+
+    /// Whether there is one.
+    ///
+    /// # Errors
+    /// When its file cannot be opened.
+    pub fn is_taken(home: &Home) -> Result<bool, StoreError> {
+        if !home.lock(WATCH).exists() {
+            return Ok(false);
+        }
+        let file = durable::create_file(&home.lock(WATCH))?;
+        match file.try_lock_shared() {
+            Ok(()) => file.unlock().map(|()| false).map_err(Self::failed),
+            Err(TryLockError::WouldBlock) => Ok(true),
+            Err(TryLockError::Error(source)) => Err(Self::failed(source)),
+        }
+    }
+
+    fn failed(source: std::io::Error) -> StoreError {
+        StoreError::Io { doing: "lock the reminders", source }
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        let _ = self.0.unlock();
+    }
+}
+
+const WATCH: &str = "agent.lock";
+
 fn patiently(lock: impl Fn() -> Result<(), TryLockError>) -> Result<(), StoreError> {
     for _ in 0..TRIES {
         match lock() {

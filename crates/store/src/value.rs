@@ -22,6 +22,13 @@ impl Id {
             (at.utc().timestamp().max(0).unsigned_abs(), at.utc().timestamp_subsec_nanos());
         Self(Uuid::new_v7(Timestamp::from_unix(NoContext, seconds, nanos)))
     }
+
+    /// When the thing was made, to the millisecond; nothing for a key of another kind.
+    pub fn made_at(self) -> Option<Instant> {
+        let (seconds, nanos) = self.0.get_timestamp()?.to_unix();
+        let millis = i64::try_from(seconds).ok()?.checked_mul(1000)?;
+        Instant::from_millis(millis + i64::from(nanos / 1_000_000))
+    }
 }
 
 impl fmt::Display for Id {

@@ -5,7 +5,7 @@
  */
 export type Checked = { 
 /**
- * `database`, `backups` or `zone`.
+ * `database`, `backups`, `zone`, `week`, or a part of the reminders.
  */
 name: string, 
 /**

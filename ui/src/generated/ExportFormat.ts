@@ -3,4 +3,4 @@
 /**
  * A format of an export.
  */
-export type ExportFormat = "json" | "csv" | "fhir" | "html" | "pdf";
+export type ExportFormat = "json" | "csv" | "fhir" | "html" | "pdf" | "ics";

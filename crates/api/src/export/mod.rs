@@ -5,6 +5,7 @@
 
 mod csv;
 mod fhir;
+mod ical;
 mod import;
 mod json;
 mod meaning;
@@ -34,6 +35,8 @@ pub enum ExportFormat {
     Html,
     /// One sheet for a clinician, to send and to print.
     Pdf,
+    /// The plans as a calendar, iCalendar with floating times.
+    Ics,
 }
 
 /// A file that was written.
@@ -85,6 +88,7 @@ impl Surae {
             ExportFormat::Json => self.export_json(days, now)?.into_bytes(),
             ExportFormat::Csv => self.export_csv(days, now)?.into_bytes(),
             ExportFormat::Fhir => self.export_fhir(days, now)?.into_bytes(),
+            ExportFormat::Ics => self.export_ics(from, to, now)?.into_bytes(),
             ExportFormat::Html => page()?.html().into_bytes(),
             ExportFormat::Pdf => page()?.pdf()?,
         };

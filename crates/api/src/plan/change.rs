@@ -3,6 +3,7 @@
 use super::find::{plan, stopped};
 use super::{PlanView, reconsider};
 use crate::clock::Now;
+use crate::remind::expect_loud;
 use crate::{ApiError, Surae, written};
 use chrono::{Days, NaiveDate, NaiveTime};
 use surae_core::schedule::due;
@@ -45,7 +46,7 @@ impl Surae {
     ///
     /// # Errors
     /// `unknown_plan`, `several_fit`, `wrong_state`, `not_cleared`, `too_many_programs`,
-    /// `already_running`, and those of the database.
+    /// `already_running`, `quiet_time`, and those of the database.
     pub fn plan_resume(&self, id: &str, now: &Now) -> Result<PlanView, ApiError> {
         self.expect_cleared(now)?;
         let today = now.today();
@@ -68,7 +69,7 @@ impl Surae {
                     false => plan_pause::set_deleted(writer, pause.id, true, now.instant())?,
                 }
             }
-            Ok(())
+            expect_loud(writer, kept.plan.id, now)
         })
     }
 
@@ -115,7 +116,7 @@ impl Surae {
     /// else from tomorrow on. Days that are over keep theirs.
     ///
     /// # Errors
-    /// `unknown_slot`, `bad_time`, and those of the database.
+    /// `unknown_slot`, `bad_time`, `quiet_time`, and those of the database.
     pub fn slot_set(&self, slot: &str, time: &str, now: &Now) -> Result<PlanView, ApiError> {
         let time = written::time(time)?;
         self.change_slot(slot, now, |writer, id| set_time(writer, id, time, now))
@@ -124,7 +125,7 @@ impl Surae {
     /// Moves a slot to another time on one day, or puts it back where `time` is absent.
     ///
     /// # Errors
-    /// `unknown_slot`, `bad_date`, `bad_time`, and those of the database.
+    /// `unknown_slot`, `bad_date`, `bad_time`, `quiet_time`, and those of the database.
     pub fn slot_move(
         &self,
         slot: &str,
@@ -155,6 +156,7 @@ impl Surae {
             let found = slots.find(|known| known.id.to_string() == slot);
             let found = found.ok_or_else(|| ApiError::unknown_slot(slot, &[]))?;
             work(writer, found.id)?;
+            expect_loud(writer, found.plan_id, now)?;
             Ok(found.plan_id)
         })?;
         self.plan_show(&plan.to_string(), now)

@@ -9,6 +9,7 @@ use super::new::{expect_name, first_upper, slot_word};
 use super::view::usual_time;
 use super::{ChangedSlot, NewItem, PlanChange, PlanView};
 use crate::clock::Now;
+use crate::remind::expect_loud;
 use crate::{ApiError, Surae, written};
 use chrono::{NaiveTime, WeekdaySet};
 use std::collections::BTreeSet;
@@ -49,7 +50,8 @@ impl Surae {
             if let Some(days) = days {
                 set_days(writer, kept, days, now)?;
             }
-            slots.as_deref().map_or(Ok(()), |slots| set_slots(writer, kept, slots, now))
+            slots.as_deref().map_or(Ok(()), |slots| set_slots(writer, kept, slots, now))?;
+            expect_loud(writer, kept.plan.id, now)
         })
     }
 

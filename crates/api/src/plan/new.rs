@@ -3,6 +3,7 @@
 use super::dose::changed;
 use super::{NewItem, NewSlot, PlanNew, PlanView};
 use crate::clock::Now;
+use crate::remind::expect_loud;
 use crate::{ApiError, Side, Surae, written};
 use chrono::{Days, NaiveDate, NaiveTime, WeekdaySet};
 use surae_core::session::Leg;
@@ -14,7 +15,7 @@ use surae_store::table::plan_item::PlanItem;
 use surae_store::table::plan_phase::{PlanPhase, Reason};
 use surae_store::table::plan_slot::PlanSlot;
 use surae_store::table::{own_card, plan, plan_entry, plan_item, plan_phase, plan_slot};
-use surae_store::{Id, Writer};
+use surae_store::{Id, Instant, Writer};
 
 /// The one phase of an own plan.
 const OWN_PHASE: &str = "own";
@@ -82,9 +83,13 @@ impl Draft {
         });
     }
 
-    /// Writes all of it.
+    /// Writes all of it, unless a slot lies in the quiet hours.
     pub fn keep(&self, writer: &Writer<'_>, now: &Now) -> Result<(), ApiError> {
-        let now = now.instant();
+        self.insert(writer, now.instant())?;
+        expect_loud(writer, self.plan.id, now)
+    }
+
+    fn insert(&self, writer: &Writer<'_>, now: Instant) -> Result<(), ApiError> {
         plan::insert(writer, &self.plan, now)?;
         self.phases.iter().try_for_each(|phase| plan_phase::put(writer, phase, now))?;
         self.slots.iter().try_for_each(|slot| plan_slot::insert(writer, slot, now))?;
@@ -110,7 +115,8 @@ impl Surae {
     ///
     /// # Errors
     /// `bad_name`, `empty_plan`, `unknown_card`, `nothing_to_play`, `impossible_dose`, `unknown_slot`,
-    /// `bad_time`, `bad_days`, `bad_date`, `bad_range`, `not_cleared`, and those of the database.
+    /// `bad_time`, `bad_days`, `bad_date`, `bad_range`, `quiet_time`, `not_cleared`, and those of the
+    /// database.
     pub fn plan_new(&self, request: &PlanNew, now: &Now) -> Result<PlanView, ApiError> {
         self.expect_cleared(now)?;
         let name = request.name.trim();

@@ -22,7 +22,7 @@ impl Surae {
     /// # Errors
     /// `unknown_program`, `screening_needed`, `not_cleared`, `too_young`, `program_closed`,
     /// `entry_refused`, `unknown_slot`, `unknown_choice`, `bad_time`, `bad_days`, `bad_date`,
-    /// `bad_range`, `already_running`, `too_many_programs`, and those of the database.
+    /// `bad_range`, `quiet_time`, `already_running`, `too_many_programs`, and those of the database.
     pub fn plan_start(&self, request: &PlanStart, now: &Now) -> Result<PlanView, ApiError> {
         let program = self.program(&request.program)?;
         self.expect_screened(request.age, now)?;

@@ -43,11 +43,11 @@ fn a_wrong_file_is_not_restored_and_nothing_changes() {
 }
 
 #[test]
-fn the_check_tells_of_database_backups_and_zone() {
+fn the_check_tells_of_database_backups_zone_and_week() {
     let diary = Diary::new();
     let lines = diary.surae.check(&day(0)).unwrap();
     let oks: Vec<(&str, bool)> = lines.iter().map(|line| (line.name.as_str(), line.ok)).collect();
-    assert_eq!(oks, [("database", true), ("backups", false), ("zone", true)]);
+    assert_eq!(oks, [("database", true), ("backups", false), ("zone", true), ("week", true)]);
     assert!(lines[1].next.contains("surae backup") && lines[2].detail.contains("Europe/Vienna"));
     diary.surae.backup(None, &day(0)).unwrap();
     assert!(diary.surae.check(&day(0)).unwrap()[1].ok);

@@ -73,17 +73,19 @@ pub fn agenda<'a>(
     found
 }
 
-/// Where an occurrence stands at `now`: what was recorded, or else whether its day is over.
+/// Where an occurrence stands at `now`: what was recorded, or else whether its day is over. Missed on
+/// a date that is still to come was recorded by a wrong clock and does not hold.
 pub fn state(recorded: Option<Recorded>, on: NaiveDate, now: DateTime<Utc>, zone: Tz) -> State {
-    let over = now.with_timezone(&zone).date_naive() > on;
+    let today = now.with_timezone(&zone).date_naive();
+    let over = today > on;
     match recorded {
         Some(Recorded::Done) => State::Done,
         Some(Recorded::Skipped) => State::Skipped,
-        Some(Recorded::Missed) => State::Missed,
+        Some(Recorded::Missed) if on <= today => State::Missed,
         _ if over => State::Missed,
         Some(Recorded::Raised) => State::Raised,
         Some(Recorded::Snoozed) => State::Snoozed,
-        None => State::Pending,
+        Some(Recorded::Missed) | None => State::Pending,
     }
 }
 

@@ -7,7 +7,13 @@ mod agenda;
 mod due;
 pub mod pace;
 mod plan;
+mod quiet;
+mod remind;
 
 pub use agenda::{Occurrence, Recorded, State, adherence, agenda, state};
 pub use due::{date_exists, due};
 pub use plan::{Item, Pause, PhaseSince, Plan, Slot, spread};
+pub use quiet::{Quiet, Stretch};
+pub use remind::{
+    Asked, MOST_RAISES, Marked, Passed, REPEAT_AFTER, Rules, Steps, Told, Why, missed_holds, remind,
+};

@@ -27,10 +27,12 @@ pub struct Occurrence {
     pub raised_count: u32,
     /// The record that held before.
     pub before_id: Option<Id>,
+    /// When that was recorded.
+    pub recorded_at: Instant,
 }
 
 /// Records what became of an occurrence; what was recorded before holds no longer, and is named as
-/// the one before, whatever `occurrence` says about it.
+/// the one before, and `now` is when it was recorded, whatever `occurrence` says about them.
 ///
 /// # Errors
 /// Those of the database.
@@ -117,5 +119,6 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Occurrence> {
         snoozed_until_at: row.get("snoozed_until_at")?,
         raised_count: row.get("raised_count")?,
         before_id: row.get("before_id")?,
+        recorded_at: row.get("created_at")?,
     })
 }

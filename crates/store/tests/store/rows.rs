@@ -71,6 +71,7 @@ pub fn an_occurrence(slot_id: Id) -> Occurrence {
         snoozed_until_at: None,
         raised_count: 0,
         before_id: None,
+        recorded_at: at(0),
     }
 }
 

@@ -4,7 +4,7 @@ use crate::{Place, at, child, get, put};
 use std::thread;
 use std::time::Duration;
 use surae_store::table::setting;
-use surae_store::{StoreError, restore};
+use surae_store::{StoreError, Watch, restore};
 
 #[test]
 fn two_programs_that_write_at_once_lose_nothing() {
@@ -112,4 +112,16 @@ fn a_database_locked_by_another_program_says_so() {
     other.execute_batch("ROLLBACK").unwrap();
     put(&mut store, "slot", "now");
     assert_eq!(get(&mut store, "slot").unwrap(), "now");
+}
+
+#[test]
+fn one_program_at_a_time_is_the_watch() {
+    let place = Place::new();
+    assert!(!Watch::is_taken(&place.home()).unwrap());
+    let watch = Watch::take(&place.home()).unwrap();
+    assert!(watch.is_some() && Watch::is_taken(&place.home()).unwrap());
+    assert!(Watch::take(&place.home()).unwrap().is_none());
+    drop(watch);
+    assert!(!Watch::is_taken(&place.home()).unwrap());
+    assert!(Watch::take(&place.home()).unwrap().is_some());
 }

@@ -1,0 +1,20 @@
+//! The reminders as a program that waits: `surae agent`.
+//!
+//! [`run`] asks [`surae_api::Reminders`] what is to be said, says it through the [`notifier`] port and
+//! records what became of it; then it sleeps until the next. No rule, no SQL and no window is here. It
+//! speaks where there is the desktop bus of Unix.
+
+mod answer;
+mod desktop;
+pub mod login;
+pub mod notifier;
+mod run;
+mod speak;
+mod status;
+mod wait;
+mod wake;
+mod window;
+
+pub use run::{Once, Raised, once, run};
+pub use speak::{Round, Speaker};
+pub use status::{Status, check, set_at_login, status};

@@ -1,0 +1,14 @@
+//! Reminders through the real program, on real session buses, with a clock of the test's own.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test program")]
+
+mod answers;
+mod clocks;
+mod computer;
+mod dunst;
+mod many;
+mod server;
+mod troubles;
+
+use computer::Computer;
+use server::Server;
