@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use surae_api::{
     ActivityView, ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, CrampNew, DiaryEntry,
-    DiaryPlace, EntryState, FindAnswer, FindRequest, HealthQuestion, Hit, Listed, MeasurementNew,
+    DiaryPlace, EntryState, FindAnswer, FindRequest, HealthQuestion, Hit, InsightsView, Listed, MeasurementNew,
     MedicineNew, NightAnswer, NightPage, NoteNew, OwnCardNew, OwnCardView, PainNew, PlanChange, PlanNew,
     PlanStart, PlanView, PlayRequest, RestoredView, ScreenRequest, ScreeningView, Session, SignNew, Thing,
     TodayView,
@@ -33,6 +33,7 @@ fn export(folder: &Path) {
     Hit::export_all(&config).unwrap();
     ApiError::export_all(&config).unwrap();
     SeedFact::export_all(&config).unwrap();
+    InsightsView::export_all(&config).unwrap();
     plans(&config);
     diary(&config);
 }

@@ -3,6 +3,7 @@
 use crate::diary::{
     ActivityCommand, Cramp, Diary, FactorCommand, Measure, Medicine, Night, Note, Pain, Sign,
 };
+use crate::insights::Stretch;
 use crate::plans::{PlanCommand, Restore, Screen};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -124,6 +125,8 @@ pub enum Command {
         #[command(subcommand)]
         command: Option<FactorCommand>,
     },
+    /// Show whether it is getting better: cramps, factors, plans, measures
+    Insights(Stretch),
     /// Make a backup of the diary
     Backup {
         /// A folder for it; beside the diary when not given
