@@ -3,6 +3,7 @@
 use crate::book::Book;
 use crate::clock::Now;
 use crate::plan::kept_days;
+use crate::words::say;
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 use surae_core::diary::{PainMoment, Precision};
@@ -33,7 +34,7 @@ pub(super) struct Pages {
     /// Dates of notes, signs and medicines: whoever writes one keeps the diary.
     also_written: Vec<NaiveDate>,
     /// Factors that are or were watched, in the order of their choice.
-    pub factors: Vec<Factor>,
+    factors: Vec<Factor>,
 }
 
 impl Pages {
@@ -70,7 +71,7 @@ impl Pages {
     /// How a factor is called.
     pub fn factor_name(&self, id: &str) -> String {
         let known = self.factors.iter().find(|factor| factor.word == id);
-        known.and_then(|factor| factor.name.clone()).unwrap_or_else(|| id.replace('_', " "))
+        known.and_then(|factor| factor.name.clone()).unwrap_or_else(|| say(&format!("factor-{id}"), &[]))
     }
 
     /// Everything from `from` to `to` as the core wants it.

@@ -1,6 +1,7 @@
 //! Insights through the use cases, on a real diary, at told times.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test program")]
 
+mod factors;
 mod nights;
 mod plans;
 
