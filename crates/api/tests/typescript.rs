@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use surae_api::{
     ActivityView, ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, CrampNew, DiaryEntry,
-    DiaryPlace, EntryState, FindAnswer, FindRequest, HealthQuestion, Hit, InsightsView, Listed, MeasurementNew,
-    MedicineNew, NightAnswer, NightPage, NoteNew, OwnCardNew, OwnCardView, PainNew, PlanChange, PlanNew,
-    PlanStart, PlanView, PlayRequest, RestoredView, ScreenRequest, ScreeningView, Session, SignNew, Thing,
-    TodayView,
+    DiaryPlace, EntryState, FindAnswer, FindRequest, HealthQuestion, Hit, InsightsView, Listed,
+    MeasurementNew, MedicineNew, NightAnswer, NightPage, NoteNew, OwnCardNew, OwnCardView, PainNew,
+    PlanChange, PlanNew, PlanStart, PlanView, PlayRequest, RestoredView, ScreenRequest, ScreeningView,
+    Session, SignNew, Thing, TodayView,
 };
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
