@@ -99,7 +99,7 @@ fn one_night(
     pain_entry::put(writer, &pain, at)?;
     let started = moment(evening + TimeDelta::hours(5));
     let night_on = night_of((started.at.utc() + TimeDelta::hours(1)).naive_utc());
-    if nth % 3 == 0 {
+    if nth.is_multiple_of(3) {
         cramp::put(writer, &cramp_of(started, night_on), at)?;
     }
     let present = |(place, word): (usize, &&str)| ((*word).to_owned(), (nth as usize + place) % 5 < 2);
@@ -107,7 +107,7 @@ fn one_night(
         id: Id::new(at),
         answered: moment(evening + TimeDelta::hours(12)),
         night_on,
-        cramps: Some(u8::from(nth % 3 == 0)),
+        cramps: Some(u8::from(nth.is_multiple_of(3))),
         minutes: None,
         strength: None,
         sleep_lost: None,

@@ -11,6 +11,7 @@ use super::words;
 use crate::plan::side;
 use crate::words::{say, tell};
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 use surae_core::insight::adherence::{Day, Kept};
 use surae_core::insight::heel_rise::MEASURE;
 use surae_core::insight::series::{Week, busiest, clock_hour};
@@ -67,13 +68,16 @@ fn nights(nights: &[Night<'_>], report: &Report<'_>) -> Chart<NightPoint> {
         minutes: night.noted.minutes,
         strength: night.noted.strength,
     };
+    // Ten years have thousands of rows: each word is looked up once.
+    let [noted, assumed, unknown] =
+        ["noted", "assumed", "unknown"].map(|known| say(&format!("known-{known}"), &[]));
     let row = |point: &NightPoint| {
         let known = match point.known {
-            NightKnown::Noted => "known-noted",
-            NightKnown::Assumed => "known-assumed",
-            NightKnown::Unknown => "known-unknown",
+            NightKnown::Noted => &noted,
+            NightKnown::Assumed => &assumed,
+            NightKnown::Unknown => &unknown,
         };
-        vec![point.on.clone(), cell(point.cramps), cell(point.minutes), cell(point.strength), say(known, &[])]
+        vec![point.on.clone(), cell(point.cramps), cell(point.minutes), cell(point.strength), known.clone()]
     };
     let count = report.count;
     let told = tell(
@@ -161,8 +165,11 @@ fn pains(report: &Report<'_>, measures: &[Measure]) -> Chart<PainPoint> {
         on: on.to_string(),
         value: *value,
     });
+    let kinds: BTreeMap<&str, String> =
+        report.pain.iter().map(|course| (course.kind, say("pain-kind", &[("kind", course.kind)]))).collect();
     let row = |point: &PainPoint| {
-        vec![point.on.clone(), say("pain-kind", &[("kind", &point.kind)]), point.value.to_string()]
+        let kind = kinds.get(point.kind.as_str()).cloned().unwrap_or_default();
+        vec![point.on.clone(), kind, point.value.to_string()]
     };
     let told = (!told.is_empty()).then(|| told.join(" "));
     chart("chart-pain", told, &["date", "kind", "value"], points.collect(), row)

@@ -33,6 +33,10 @@ fn people_read_sentences() {
 #[test]
 fn a_stretch_that_is_none_is_refused() {
     let person = Person::new();
-    person.refused(&["insights", "--from", "2027-02-30"], 1, &["“2027-02-30”", "YYYY-MM-DD"]);
-    person.refused(&["insights", "--from", "2027-02-02", "--to", "2027-02-01"], 1, &["2027-02-02", "2027-02-01"]);
+    person.refuses(&["insights", "--from", "2027-02-30"], "bad_date", &["“2027-02-30”", "YYYY-MM-DD"]);
+    person.refuses(
+        &["insights", "--from", "2027-02-02", "--to", "2027-02-01"],
+        "bad_range",
+        &["2027-02-02", "2027-02-01"],
+    );
 }
