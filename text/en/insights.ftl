@@ -40,9 +40,22 @@ times-other = About { $ratio } times as often
 ## Nights and rates
 
 nights-none = Nothing is known of any night yet. Log a cramp, or answer in the morning that there was none.
-nights-known = Of { $all }, { $noted } were told.
-nights-assumed = { $assumed } more were taken as quiet, as you wrote something in the days around them.
-nights-unknown = { $unknown } are not known and count for nothing.
+nights-known =
+    { $noted ->
+        [0] Of { $all }, none was told.
+        [1] Of { $all }, 1 was told.
+       *[other] Of { $all }, { $noted } were told.
+    }
+nights-assumed =
+    { $assumed ->
+        [1] 1 more was taken as quiet, as you wrote something in the days around it.
+       *[other] { $assumed } more were taken as quiet, as you wrote something in the days around them.
+    }
+nights-unknown =
+    { $unknown ->
+        [1] 1 is not known and counts for nothing.
+       *[other] { $unknown } are not known and count for nothing.
+    }
 rate-few = On { $nights }: { $cramps }. How often that is will be told from { $least } nights on.
 rate-none = On { $nights }: no cramp. The truth may lie between none and { $high } a week.
 rate-told = On { $nights }: { $cramps }. About { $rate } a week; the truth may lie between { $low } and { $high } a week.

@@ -42,8 +42,13 @@ pub fn people(view: &InsightsView) -> String {
     for measure in &view.measures {
         let _ = writeln!(out, "\n{}", measure.say);
     }
-    for chart in [&view.charts.clock.say, &view.charts.pain.say, &view.charts.heel_rise.say] {
-        let _ = writeln!(out, "\n{chart}");
+    let drawn = [
+        (&view.charts.clock.say, view.charts.clock.points.iter().any(|hour| hour.cramps > 0)),
+        (&view.charts.pain.say, !view.charts.pain.points.is_empty()),
+        (&view.charts.heel_rise.say, !view.charts.heel_rise.points.is_empty()),
+    ];
+    for (say, _) in drawn.iter().filter(|(_, there)| *there) {
+        let _ = writeln!(out, "\n{say}");
     }
     out
 }

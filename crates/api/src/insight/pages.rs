@@ -83,8 +83,11 @@ impl Pages {
         factors.retain(|id| answered.contains(id));
         factors.extend(answered.iter().filter(|id| !self.factors.iter().any(|known| known.word == **id)));
         factors.dedup();
+        // Tonight is not over: it is looked at only when something was told of it already.
+        let tonight = to == now.today() && !noted.contains_key(&to);
+        let last = if tonight { to.pred_opt().unwrap_or(to) } else { to };
         Diary {
-            nights: nights(from, to, &noted, &self.written_on().collect()),
+            nights: nights(from, last, &noted, &self.written_on().collect()),
             factors,
             plans: self.plans(from, to, now),
             began: self.cramps.iter().filter_map(began).collect(),

@@ -264,6 +264,18 @@ mod tests {
             ),
             (count(12, 0), 0, "Of 12 nights, 12 were told."),
             (
+                count(2, 1),
+                1,
+                "Of 3 nights, 1 was told. 1 more was taken as quiet, as you wrote something in the days around it. \
+                 1 is not known and counts for nothing.",
+            ),
+            (
+                count(4, 4),
+                0,
+                "Of 4 nights, none was told. 4 more were taken as quiet, as you wrote something in the days \
+                 around them.",
+            ),
+            (
                 count(12, 5),
                 30,
                 "Of 42 nights, 7 were told. 5 more were taken as quiet, as you wrote something in the days \

@@ -75,7 +75,7 @@ fn sessions_keep_the_diary_and_tell_pain_and_mornings() {
         diary.surae.morning(None, days != 2, &at(days + 1, "08:00")).unwrap();
     }
     let view = diary.insights(&at(4, "12:00"));
-    assert_eq!((view.nights.noted, view.nights.assumed, view.nights.unknown), (0, 4, 1));
+    assert_eq!((view.nights.noted, view.nights.assumed, view.nights.unknown), (0, 4, 0));
     assert_eq!(view.measures[0].say, "Next morning: as usual on 3 of 4.");
     let pain: Vec<_> = view.charts.pain.points.iter().map(|one| (one.kind.as_str(), one.value)).collect();
     assert_eq!(pain, [("session", 3); 4]);
