@@ -1,7 +1,7 @@
 //! Which nights count.
 //!
 //! Silence is not health: a night of which nobody spoke counts as quiet only while the diary was kept.
-//! `docs/decisions/0010-which-nights-count.md` says why it is this rule.
+//! `docs/decisions/0008-which-nights-count.md` says why it is this rule.
 
 use super::night::{Known, Night, Noted};
 use chrono::{Days, NaiveDate};
