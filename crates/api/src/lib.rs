@@ -8,11 +8,13 @@ mod book;
 mod calendar;
 mod cards;
 mod care;
+mod clinician;
 mod clock;
 mod diary;
 mod diary_entries;
 mod documents;
 mod error;
+mod export;
 mod find;
 mod health;
 mod insight;
@@ -34,13 +36,16 @@ pub use answer::{
 pub use calendar::{CalendarDay, CalendarPart};
 pub use cards::{CardLine, CardPage};
 pub use care::{BackupLine, BackupMade, Checked, DiaryPlace, RestorePreview, RestoredView, RowCount};
+pub use clinician::{ClinicianPage, PageAnswer, PageNight, PagePain, PagePlace, PagePlan, PageScreening};
 pub use clock::Now;
 pub use diary_entries::{
-    ActivityView, CrampNew, CrampView, DiaryEntry, EntryState, FactorView, MeasurementNew, MeasurementView,
-    MedicineNew, MedicineView, NightAnswer, NightPage, NightView, NoteNew, NoteView, PainMoment, PainNew,
-    PainView, SessionEntry, SignNew, SignView, TimeKnown,
+    ActivityView, CrampNew, CrampView, DayCount, DiaryEntry, DiaryLine, EntryState, FactorView,
+    MeasurementNew, MeasurementView, MedicineNew, MedicineView, NightAnswer, NightPage, NightQuestion,
+    NightView, NoteNew, NoteView, PainMoment, PainNew, PainView, SessionEntry, SignNew, SignView, StudyNight,
+    StudyView, TimeKnown, WatchReason, WatchView,
 };
 pub use error::{ApiError, codes};
+pub use export::{ExportFormat, ExportMade, ImportRefused, ImportView};
 pub use health::HealthQuestion;
 pub use insight::{
     Chart, ComparedHow, ComparisonView, FactorInsight, HeelRisePoint, HeelRiseView, HourPoint, InsightCharts,

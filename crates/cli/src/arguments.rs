@@ -1,8 +1,9 @@
 //! The arguments of the command line.
 
 use crate::diary::{
-    ActivityCommand, Cramp, Diary, FactorCommand, Measure, Medicine, Night, Note, Pain, Sign,
+    ActivityCommand, Cramp, Diary, FactorCommand, Measure, Medicine, Night, Note, Pain, Sign, StudyCommand,
 };
+use crate::export::{Export, Import};
 use crate::insights::Stretch;
 use crate::plans::{PlanCommand, Restore, Screen};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -103,6 +104,8 @@ pub enum Command {
     /// Show the entries of the diary, the newest first; remove one or bring it back
     #[command(args_conflicts_with_subcommands = true)]
     Diary(Diary),
+    /// Say whether the diary asks for the safety questions again, and why
+    Watch,
     /// Tell how a night was, or show it
     Night(Night),
     /// Write a note
@@ -125,6 +128,16 @@ pub enum Command {
         #[command(subcommand)]
         command: Option<FactorCommand>,
     },
+    /// Two weeks in which each morning asks how the night was
+    Study {
+        /// What to do; the study as it stands when not given
+        #[command(subcommand)]
+        command: Option<StudyCommand>,
+    },
+    /// Write the diary into a file for other programs and people
+    Export(Export),
+    /// Read an export in again
+    Import(Import),
     /// Show whether it is getting better: cramps, factors, plans, measures
     Insights(Stretch),
     /// Make a backup of the diary
