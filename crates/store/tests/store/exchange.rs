@@ -19,7 +19,18 @@ fn out(store: &mut Store) -> Vec<Incoming> {
 }
 
 fn take(store: &mut Store, rows: &[Incoming]) -> Taken {
-    store.transact(|writer| exchange::take(writer, rows)).unwrap().value
+    let mut seen = None;
+    // What is refused is rolled back, as whoever imports does.
+    let work = |writer: &surae_store::Writer<'_>| {
+        let taken = exchange::take(writer, rows)?;
+        let whole = taken.refused.is_empty();
+        seen = Some(taken);
+        if whole { Ok(()) } else { Err(StoreError::Upgrade) }
+    };
+    let done = store.transact(work).is_ok();
+    let seen = seen.unwrap();
+    assert_eq!(done, seen.refused.is_empty());
+    seen
 }
 
 /// The column of a cramp, among the cells of its row.
