@@ -43,6 +43,8 @@ bench: ## Measure the speed that the design promises
 	cargo build --release -p surae
 	cargo run --release --example bench -p surae
 	cargo run --release --example today -p surae-api
+	cargo run --release --example insights -p surae-core
+	cargo run --release --example diary_insights -p surae-api
 	cargo run --release --example commit -p surae-store
 
 soak: ## Kill a writing program 1,000 times and flip bits by the thousand: minutes, not in make test

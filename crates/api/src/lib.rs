@@ -17,6 +17,7 @@ mod error;
 mod export;
 mod find;
 mod health;
+mod insight;
 mod library;
 mod occurrence;
 mod own_card;
@@ -50,6 +51,11 @@ pub use diary_entries::{
 pub use error::{ApiError, codes};
 pub use export::{ExportFormat, ExportMade, ImportRefused, ImportView};
 pub use health::HealthQuestion;
+pub use insight::{
+    Chart, ComparedHow, ComparisonView, FactorInsight, HeelRisePoint, HeelRiseView, HourPoint, InsightCharts,
+    InsightsView, KeptHow, KeptPoint, KeptView, MeasureChange, MeasureVerdict, NightKnown, NightPoint,
+    NightsKnown, PainPoint, PlanInsight, RateView, StartMark, ValueOn, WeekPoint,
+};
 pub use library::{Hit, Listed, Thing};
 pub use own_card::{OwnCardNew, OwnCardView};
 pub use plan::{

@@ -1,13 +1,14 @@
 //! Sentences of answers, in the app's language, from `text/`.
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
-static ENGLISH: [&str; 3] = [
+static ENGLISH: [&str; 4] = [
     include_str!("../../../text/en/lookup.ftl"),
     include_str!("../../../text/en/clinician.ftl"),
+    include_str!("../../../text/en/insights.ftl"),
     include_str!("../../../text/en/remind.ftl"),
 ];
 
@@ -29,14 +30,34 @@ fn bundle() -> &'static Bundle {
 
 /// The sentence `key` with its values; the key itself when there is none.
 pub fn say(key: &str, values: &[(&str, &str)]) -> String {
+    let values: Vec<_> = values.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
+    tell(key, values)
+}
+
+/// The same with numbers among the values, by which a sentence may choose its words.
+pub fn tell<'a>(key: &str, values: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>) -> String {
     let bundle = bundle();
     let mut args = FluentArgs::new();
     for (name, value) in values {
-        args.set(*name, *value);
+        args.set(name, value);
     }
     let pattern = bundle.get_message(key).and_then(|message| message.value());
     pattern.map_or_else(
         || key.to_owned(),
         |pattern| bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned(),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_are_read_whole_and_name_each_sentence_once() {
+        let mut bundle = Bundle::new_concurrent(vec![LanguageIdentifier::default()]);
+        for file in ENGLISH {
+            let resource = FluentResource::try_new(file.to_owned()).map_err(|(_, errors)| errors).unwrap();
+            assert!(bundle.add_resource(resource).is_ok());
+        }
+    }
 }

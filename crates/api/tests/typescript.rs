@@ -10,10 +10,10 @@ use surae_api::ClinicianRequest;
 use surae_api::{
     ActivityView, ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, ClinicianPage, CrampNew,
     DayCount, DiaryLine, DiaryPlace, EntryState, ExportFormat, ExportMade, FindAnswer, FindRequest,
-    HealthQuestion, Hit, ImportView, Listed, MeasurementNew, MedicineNew, NightAnswer, NightPage, NoteNew,
-    OwnCardNew, OwnCardView, PainNew, PlanChange, PlanNew, PlanStart, PlanView, PlayRequest,
-    ReminderSettings, RestoredView, ScreenRequest, ScreeningView, Session, SignNew, StudyView, Thing,
-    TodayView,
+    HealthQuestion, Hit, ImportView, InsightsView, Listed, MeasurementNew, MedicineNew, NightAnswer,
+    NightPage, NoteNew, OwnCardNew, OwnCardView, PainNew, PlanChange, PlanNew, PlanStart, PlanView,
+    PlayRequest, ReminderSettings, RestoredView, ScreenRequest, ScreeningView, Session, SignNew, StudyView,
+    Thing, TodayView,
 };
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
@@ -35,6 +35,7 @@ fn export(folder: &Path) {
     Hit::export_all(&config).unwrap();
     ApiError::export_all(&config).unwrap();
     SeedFact::export_all(&config).unwrap();
+    InsightsView::export_all(&config).unwrap();
     plans(&config);
     diary(&config);
 }

@@ -5,6 +5,7 @@ use crate::diary::{
     ActivityCommand, Cramp, Diary, FactorCommand, Measure, Medicine, Night, Note, Pain, Sign, StudyCommand,
 };
 use crate::export::{Export, Import};
+use crate::insights::Stretch;
 use crate::plans::{PlanCommand, Restore, Screen};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -138,6 +139,8 @@ pub enum Command {
     Export(Export),
     /// Read an export in again
     Import(Import),
+    /// Show whether it is getting better: cramps, factors, plans, measures
+    Insights(Stretch),
     /// Make a backup of the diary
     Backup {
         /// A folder for it; beside the diary when not given

@@ -4,6 +4,7 @@ mod agent;
 mod arguments;
 mod diary;
 mod export;
+mod insights;
 mod plans;
 mod play;
 mod print;
@@ -79,6 +80,7 @@ fn day(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> Re
         Command::Skip { occurrence } => due(surae.skip(occurrence, now)?),
         Command::Snooze { occurrence, minutes } => due(surae.snooze(occurrence, *minutes, now)?),
         Command::Undo { occurrence } => due(surae.undo(occurrence, now)?),
+        Command::Insights(stretch) => show(arguments, &stretch.run(surae, now)?, insights::people),
         Command::Backup { to } => show(arguments, &surae.backup(to.as_deref(), now)?, print_plans::backup),
         Command::Restore(restore) => show(arguments, &restore.run(surae, now)?, print_plans::restored),
         Command::Check { notify } => {

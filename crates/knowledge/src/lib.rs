@@ -26,7 +26,7 @@ pub use dose::{Count, Dose, DoseChange, Sides, Stage, Work};
 pub use lexicon::{BodyGroup, Composition, Concept, Lexicon, Place, Scope, WordClass};
 pub use load::{ContentError, Knowledge};
 pub use look_alike::LookAlike;
-pub use measure::{HeelRiseNorm, Measure, Measures, MonitorSay, PainMonitor};
+pub use measure::{Better, HeelRiseNorm, Measure, Measures, MonitorSay, PainMonitor};
 pub use muscle::{Clue, Depth, Group, Muscle, Referral, Strength, TriggerPoint};
 pub use program::{Entry, Phase, PhaseItem, Program, ProgramSlot, Wanted};
 pub use region::Region;

@@ -27,7 +27,13 @@ pub struct Measure {
     /// How large a change is meaningful, in the unit; absent where it is a yes or no.
     #[serde(default)]
     pub change: Option<f64>,
-    /// The same in words.
+    /// Which way it gets better; absent where a number is neither.
+    #[serde(default)]
+    pub better: Option<Better>,
+    /// Whether the value itself tells a change since the start of a plan.
+    #[serde(default)]
+    pub is_change: bool,
+    /// The meaningful change in words.
     pub change_says: String,
     /// Review days, counted from the start.
     #[serde(default)]
@@ -42,6 +48,15 @@ pub struct Measure {
     pub grade: Grade,
     /// Keys of `sources.toml`.
     pub sources: Vec<String>,
+}
+
+/// Which way a measure gets better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Better {
+    Lower,
+    Higher,
 }
 
 /// How many heel rises healthy people of an age manage on one leg.

@@ -16,7 +16,7 @@ pub(crate) use dose::{dose_of, seconds, short};
 pub(crate) use find::stopped;
 pub(crate) use new::expect_name;
 pub(crate) use pace::reconsider;
-pub(crate) use view::side;
+pub(crate) use view::{kept_days, side};
 
 use crate::{Reply, Side};
 use serde::{Deserialize, Serialize};

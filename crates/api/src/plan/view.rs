@@ -9,8 +9,9 @@ use crate::written::day_word;
 use crate::{ApiError, Side, Surae};
 use chrono::{Days, NaiveDate, NaiveTime, Weekday};
 use std::collections::BTreeMap;
+use surae_core::insight::adherence::{Day, adherence};
 use surae_core::schedule::pace::Step;
-use surae_core::schedule::{Recorded, adherence, agenda};
+use surae_core::schedule::{Recorded, agenda};
 use surae_core::session::Leg;
 use surae_store::table::plan_decision::{self, PlanDecision};
 use surae_store::table::plan_entry;
@@ -207,11 +208,19 @@ fn suggestion(decisions: &[PlanDecision]) -> Option<Suggestion> {
     Some(Suggestion { step, why: open.why.clone() })
 }
 
-/// A day counts as kept when at least half of what was due was done; what was skipped is not due.
+/// How well the plan is kept, from the days that are over.
 fn kept_how_well(kept: &KeptPlan, book: &Book, now: &Now) -> f64 {
-    let (today, zone) = (now.today(), now.zone);
+    let today = now.today();
+    let days = kept_days(kept, book, today - LOOK_BACK, today, now);
+    adherence(&days).map_or(0.0, |kept| kept.score)
+}
+
+/// The days from `from` to `to` on which the plan asked for something, as far as they are over: what was
+/// due and what of it was done. What was skipped is not due.
+pub(crate) fn kept_days(kept: &KeptPlan, book: &Book, from: NaiveDate, to: NaiveDate, now: &Now) -> Vec<Day> {
+    let today = now.today();
     let mut days: BTreeMap<NaiveDate, (u32, u32)> = BTreeMap::new();
-    for due in agenda([&kept.schedule], today - LOOK_BACK, today, zone) {
+    for due in agenda([&kept.schedule], from, to.min(today), now.zone) {
         let slot: Option<Id> = due.slot.id.parse().ok();
         let record = slot.and_then(|slot| book.records.get(&(slot, due.on)));
         let record = record.map(|record| record.state);
@@ -222,5 +231,5 @@ fn kept_how_well(kept: &KeptPlan, book: &Book, now: &Now) -> f64 {
         let day = days.entry(due.on).or_default();
         *day = (day.0 + u32::from(done), day.1 + 1);
     }
-    adherence(days.into_values().map(|(done, due)| done * 2 >= due))
+    days.into_iter().map(|(on, (done, due))| Day { on, due, done }).collect()
 }

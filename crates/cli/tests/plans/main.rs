@@ -5,6 +5,7 @@
 mod care;
 mod diary;
 mod export;
+mod insights;
 mod journey;
 mod refused;
 

@@ -95,9 +95,12 @@ pub fn between(reader: &Reader<'_>, from_on: NaiveDate, to_on: NaiveDate) -> Res
     let params = named_params! {":from_on": Text(from_on), ":to_on": Text(to_on)};
     let mut factors = reader.connection.prepare_cached(include_str!("night_factor_between.sql"))?;
     let mut of: HashMap<Id, BTreeMap<String, bool>> = HashMap::new();
+    // Ten years have tens of thousands of these: their columns are looked up once.
+    let column = |name| factors.column_index(name);
+    let (night_id, factor, present) = (column("night_id")?, column("factor")?, column("present")?);
     let mut rows = factors.query(params)?;
     while let Some(row) = rows.next()? {
-        of.entry(row.get("night_id")?).or_default().insert(row.get("factor")?, row.get("present")?);
+        of.entry(row.get(night_id)?).or_default().insert(row.get(factor)?, row.get(present)?);
     }
     let mut between = reader.connection.prepare_cached(include_str!("night_between.sql"))?;
     let nights = between.query_map(params, |row| {
