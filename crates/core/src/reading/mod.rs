@@ -4,6 +4,7 @@ pub mod compose;
 pub mod finding;
 pub mod layout;
 mod longest;
+mod looked_for;
 pub mod names;
 pub mod numbers;
 pub mod places;

@@ -29,6 +29,7 @@ pub struct Reader {
     names: Names,
     recent: Vec<Option<u32>>,
     denies: Vec<bool>,
+    single: Vec<bool>,
 }
 
 /// What a text says.
@@ -90,7 +91,8 @@ impl Reader {
         let places = Places::new(lexicon, &mut names);
         let recent = lexicon.concepts.iter().map(|concept| concept.recent).collect();
         let denies = lexicon.concepts.iter().map(|concept| concept.denies).collect();
-        Self { stemmer, phrases, spelling, composer, places, names, recent, denies }
+        let single = lexicon.concepts.iter().map(|concept| concept.single).collect();
+        Self { stemmer, phrases, spelling, composer, places, names, recent, denies, single }
     }
 
     /// The names of the concepts.
@@ -240,7 +242,9 @@ impl Reader {
             let concept = ConceptId(index);
             if let Some(cue) = cue(self.names.id(concept)) {
                 cues.push(CueAt { cue, from: found.from, to: found.to });
-            } else if self.group(concept) != Group::Talk {
+            } else if self.group(concept) != Group::Talk
+                && !(self.single.get(index as usize) == Some(&true) && speaks_of_both(words, found))
+            {
                 findings.push(Finding {
                     concept,
                     from: found.from,
@@ -323,6 +327,17 @@ fn words_of(word: &str, stemmer: &Stemmer) -> (String, String) {
         .into_iter()
         .next()
         .map_or_else(|| (word.to_owned(), word.to_owned()), |found| (found.word, found.stem))
+}
+
+/// "Legs have swollen up": a plural, and no word that tells the two apart.
+fn speaks_of_both(words: &[Word], found: &Match) -> bool {
+    const APART: &[&str] = &[
+        "one", "left", "right", "other", "than", "match", "different", "apart", "odd", "same", "twins", "pair",
+        "lopsided", "mismatched", "uneven", "equal", "difference", "matching", "asymmetrical", "alike", "sizes",
+    ];
+    let span = |from: usize| words.iter().take(found.to).skip(from);
+    span(found.from).any(|word| word.paired)
+        && !span(found.from.saturating_sub(4)).any(|word| APART.contains(&word.word.as_str()))
 }
 
 fn cue(id: &str) -> Option<Cue> {

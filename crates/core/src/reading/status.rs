@@ -6,8 +6,9 @@
 
 use super::finding::{Finding, Status};
 use super::layout::{Layout, is_verb};
+use super::looked_for::looked_for;
 use super::reach::{ends_its_sentence, negation_end, reach, until_me, until_now};
-use super::whose::is_for_another;
+use super::whose::{is_for_another, is_of_a_third};
 use crate::text::words::{Break, Word, is_negation};
 
 /// What a cue does to the findings around it.
@@ -81,7 +82,11 @@ pub fn judge(
 ) {
     let mut marks = Marks::new(words.len());
     let for_another = is_for_another(words, findings, &kind);
-    for cue in cues.iter().filter(|cue| !(for_another && cue.cue == Cue::OtherPerson)) {
+    let about_the_patient = |cue: &CueAt| {
+        for_another && cue.cue == Cue::OtherPerson && !is_of_a_third(words, findings, &kind, cue.from, cue.to)
+    };
+    let acting: Vec<&CueAt> = cues.iter().filter(|cue| !about_the_patient(cue)).collect();
+    for cue in acting {
         match acts(cue, cues, findings, words, &kind) {
             Some(from) if from == cue.to => marks.apply(cue, words, layout, findings),
             Some(from) => marks.negate_forward(cue, from, words, Status::Absent),
@@ -160,6 +165,12 @@ impl Marks {
 
     fn apply(&mut self, cue: &CueAt, words: &[Word], layout: &Layout, findings: &[Finding]) {
         match cue.cue {
+            Cue::No | Cue::After | Cue::NoneOf if looked_for(words, cue.from, cue.to).is_some() => {
+                let from = looked_for(words, cue.from, cue.to).unwrap_or(cue.from);
+                for mark in self.negated.iter_mut().take(cue.from).skip(from) {
+                    *mark = Some(Negated { status: Status::Absent, by: usize::MAX });
+                }
+            }
             // "The sore calf is redder than the one without."
             Cue::No if ends_its_sentence(words, cue.to) && is_word(words, cue.from, "without") => {}
             Cue::No if answers_a_question(words, cue) => self.negate_list(cue, words, layout),
@@ -246,7 +257,13 @@ impl Marks {
             self.negate_list(cue, words, layout);
             return;
         }
+        // "The left is tight and the right isn't": the verb denies its own part alone.
+        let verb = words.get(cue.to - 1).is_some_and(|word| word.word.ends_with("nt"));
         for at in (0..cue.from).rev().take(8) {
+            let joins = |word: &Word| matches!(word.word.as_str(), "and" | "while" | "whilst" | "whereas");
+            if verb && words.get(at).is_some_and(joins) {
+                break;
+            }
             if let Some(mark) = self.negated.get_mut(at) {
                 *mark = Some(Negated { status: Status::Absent, by: usize::MAX });
             }

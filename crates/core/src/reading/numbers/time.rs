@@ -33,7 +33,10 @@ impl View<'_> {
                 || self.word(to) == "of" && self.word(to + 1) == "age");
         let pregnant = matches!(self.word(to), "pregnant" | "gone" | "along")
             || self.before(at, 1) == "pregnant" && days < 300.0;
-        let ahead = self.before(at, 1) == "in" && days < 400.0;
+        // "In three weeks" is to come; "it hasn't gone in three weeks" has been.
+        let been = (2..=7)
+            .any(|back| matches!(self.before(at, back), "hasnt" | "havent" | "hasn" | "not" | "never" | "hadnt"));
+        let ahead = self.before(at, 1) == "in" && days < 400.0 && !been;
         // "once a month", "a few times a year": how often, not since when.
         let often = matches!(self.word(at), "a" | "an")
             && !matches!(self.word(to), "ago" | "now" | "back" | "already")
