@@ -14,7 +14,10 @@ pub fn looked_for(words: &[Word], at: usize, to: usize) -> Option<usize> {
         return None;
     }
     let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
-    if !matches!(word(at), "nothing" | "none" | "no" | "nope" | "neither" | "zero" | "not" | "negative" | "nowt") {
+    if !matches!(
+        word(at),
+        "nothing" | "none" | "no" | "nope" | "neither" | "zero" | "not" | "negative" | "nowt"
+    ) {
         return None;
     }
     let mut ends = 0;

@@ -30,7 +30,7 @@ pub fn until_now(words: &[Word], from: usize, to: usize) -> usize {
     let subject = |word: &Word| {
         matches!(
             word.word.as_str(),
-            "my" | "mine" | "i" | "im" | "ive" | "its" | "it" | "now" | "today" | "this"
+            "my" | "mine" | "i" | "im" | "ive" | "its" | "it" | "now" | "today" | "this" | "one"
         )
     };
     let stands = |at: usize| {
@@ -135,10 +135,26 @@ fn list_goes_on(words: &[Word], at: usize, adjectives: bool) -> bool {
     if starts_new_thought(&first.word) || segment.iter().any(|word| is_verb(&word.word)) {
         return false;
     }
+    if tells_of_itself(&segment, or_follows(words, start)) {
+        return false;
+    }
     if or_follows(words, start) {
         return true;
     }
     is_adjective(&first.word) == adjectives && segment.len() <= 6 && !is_complaint_word(&first.word)
+}
+
+/// "No lump, I fainted", "no fever, my Achilles snapped": a subject of its own with what it did.
+fn tells_of_itself(segment: &[&Word], listed: bool) -> bool {
+    let word = |at: usize| segment.get(at).map_or("", |word| word.word.as_str());
+    match word(0) {
+        "i" | "he" | "she" | "they" | "we" => segment.len() > 1,
+        "yes" => true,
+        "my" | "his" | "her" | "the" | "both" | "one" | "something" | "somebody" | "someone" | "there" => {
+            !listed && (segment.len() >= 4 || segment.iter().skip(2).any(|word| word.word.ends_with("ed")))
+        }
+        _ => false,
+    }
 }
 
 fn or_follows(words: &[Word], at: usize) -> bool {

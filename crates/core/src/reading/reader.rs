@@ -135,6 +135,14 @@ impl Reader {
         self.set_aside(&mut numbers, &findings, &layout);
         if is_of_own_leg(&words, &findings, |finding| self.kind(finding.concept)) {
             self.leave_relatives(&mut findings, &words);
+            let own = |age: f64| {
+                words.windows(2).any(|pair| {
+                    matches!(pair, [first, second] if matches!(first.word.as_str(), "im" | "am" | "aged" | "age")
+                        && second.number == Some(age))
+                })
+            };
+            let child = words.iter().any(|word| is_relative(&word.word));
+            numbers.age = numbers.age.filter(|age| *age >= 16.0 || !child || own(*age));
         }
         self.places.sides(&words, &layout, &mut findings, &self.names);
         self.places.place(&layout, &mut findings);
@@ -332,8 +340,27 @@ fn words_of(word: &str, stemmer: &Stemmer) -> (String, String) {
 /// "Legs have swollen up": a plural, and no word that tells the two apart.
 fn speaks_of_both(words: &[Word], found: &Match) -> bool {
     const APART: &[&str] = &[
-        "one", "left", "right", "other", "than", "match", "different", "apart", "odd", "same", "twins", "pair",
-        "lopsided", "mismatched", "uneven", "equal", "difference", "matching", "asymmetrical", "alike", "sizes",
+        "one",
+        "left",
+        "right",
+        "other",
+        "than",
+        "match",
+        "different",
+        "apart",
+        "odd",
+        "same",
+        "twins",
+        "pair",
+        "lopsided",
+        "mismatched",
+        "uneven",
+        "equal",
+        "difference",
+        "matching",
+        "asymmetrical",
+        "alike",
+        "sizes",
     ];
     let span = |from: usize| words.iter().take(found.to).skip(from);
     span(found.from).any(|word| word.paired)

@@ -93,10 +93,29 @@ pub fn judge(
             None => {}
         }
     }
-    for finding in findings.iter_mut() {
+    let denied: Vec<bool> =
+        findings.iter().map(|finding| is_denied_within(finding, findings, words, &kind)).collect();
+    for (finding, denied) in findings.iter_mut().zip(denied) {
         let kind = kind(finding);
-        finding.status = marks.status(finding, kind, words, layout);
+        finding.status = if denied { Status::Absent } else { marks.status(finding, kind, words, layout) };
     }
+}
+
+/// "I didn't knock it" says how it began, and that nothing was knocked.
+fn is_denied_within(
+    finding: &Finding,
+    findings: &[Finding],
+    words: &[Word],
+    kind: &impl Fn(&Finding) -> Kind,
+) -> bool {
+    let negates = |at: usize| words.get(at).is_some_and(|word| is_negation(&word.word));
+    kind(finding) == Kind::Course
+        && findings.iter().any(|longer| {
+            kind(longer) == Kind::Course
+                && longer.from < finding.from
+                && finding.to <= longer.to
+                && (longer.from..finding.from).any(negates)
+        })
 }
 
 /// From which word on a cue acts; nothing when it does not.

@@ -41,8 +41,10 @@ pub fn is_of_a_third(
     };
     let Some(person) = named(from, to) else { return false };
     let regions = || findings.iter().filter(|finding| kind(finding) == Kind::Region);
-    let owners: Vec<&str> =
-        regions().filter_map(|finding| owner(words, finding, NEAR)).filter(|word| is_relative(word)).collect();
+    let owners: Vec<&str> = regions()
+        .filter_map(|finding| owner(words, finding, NEAR))
+        .filter(|word| is_relative(word))
+        .collect();
     if !owners.is_empty() {
         return !owners.contains(&person);
     }

@@ -232,7 +232,7 @@ impl Cutter<'_> {
         };
         let spelt = first.word.starts_with(|c: char| c.is_ascii_alphabetic());
         let goes_on = match first.number {
-            Some(100.0) => behind && number < 100.0 && number >= 1.0,
+            Some(100.0) => behind && (1.0..100.0).contains(&number),
             Some(tens) => !behind && tens >= 20.0 && tens % 10.0 == 0.0 && (1.0..10.0).contains(&number),
             None => false,
         };
@@ -395,7 +395,8 @@ mod tests {
 
     #[test]
     fn a_number_of_several_words_is_one_number() {
-        let numbers = |text: &str| words(text, &stemmer()).iter().filter_map(|word| word.number).collect::<Vec<_>>();
+        let numbers =
+            |text: &str| words(text, &stemmer()).iter().filter_map(|word| word.number).collect::<Vec<_>>();
         assert_eq!(numbers("thirty nine and thirty-five"), [39.0, 35.0]);
         assert_eq!(numbers("a hundred and two, twenty, four"), [102.0, 20.0, 4.0]);
         assert_eq!(numbers("twenty four seven, 20 4"), [24.0, 7.0, 20.0, 4.0]);

@@ -73,8 +73,23 @@ impl View<'_> {
     /// "I broke my ankle aged 12": the age of then, not of now.
     fn dates_an_event(&self, at: usize) -> bool {
         const EVENTS: &[&str] = &[
-            "broke", "broken", "fractured", "tore", "sprained", "snapped", "ruptured", "operated", "diagnosed",
-            "injured", "twisted", "dislocated", "pinned", "removed", "fell", "caught", "lost",
+            "broke",
+            "broken",
+            "fractured",
+            "tore",
+            "sprained",
+            "snapped",
+            "ruptured",
+            "operated",
+            "diagnosed",
+            "injured",
+            "twisted",
+            "dislocated",
+            "pinned",
+            "removed",
+            "fell",
+            "caught",
+            "lost",
         ];
         let mine = (at.saturating_sub(8)..at).any(|near| matches!(self.word(near), "my" | "i" | "ive"));
         let happened = (at.saturating_sub(6)..at).any(|near| EVENTS.contains(&self.word(near)));
