@@ -1,5 +1,6 @@
 //! From phrases to findings: what is said, of whom, of which part, present or absent.
 
+mod answers;
 pub mod compose;
 pub mod finding;
 pub mod layout;

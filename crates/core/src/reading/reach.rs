@@ -53,6 +53,31 @@ pub fn until_now(words: &[Word], from: usize, to: usize) -> usize {
     here.filter(|(at, _)| !listed(*at)).map_or(to, |(at, _)| at)
 }
 
+/// "… my calf is sore": a subject of now with its verb, where no stop and no preposition stands before.
+pub fn begins_anew(words: &[Word], at: usize) -> bool {
+    let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
+    let joined = at.checked_sub(1).is_some_and(|before| {
+        matches!(
+            word(before),
+            "in" | "of"
+                | "on"
+                | "with"
+                | "to"
+                | "when"
+                | "if"
+                | "that"
+                | "from"
+                | "after"
+                | "because"
+                | "and"
+                | "at"
+        )
+    });
+    matches!(word(at), "my" | "its" | "im" | "ive" | "now" | "both")
+        && !joined
+        && opens_with_subject_and_verb(words, at)
+}
+
 pub fn ends_its_sentence(words: &[Word], at: usize) -> bool {
     words.get(at).is_none_or(|word| word.before == Break::Hard)
 }

@@ -4,10 +4,11 @@
 //! Cues come from the lexicon (`cue.*`). A cue inside a longer phrase does not act: "not
 //! healing" is a sign, not the absence of healing.
 
+use super::answers::{answers_a_question, follows_a_question, is_answer, is_word, stands_apart};
 use super::finding::{Finding, Status};
 use super::layout::{Layout, is_verb};
 use super::looked_for::looked_for;
-use super::reach::{ends_its_sentence, negation_end, reach, until_me, until_now};
+use super::reach::{begins_anew, ends_its_sentence, negation_end, reach, until_me, until_now};
 use super::whose::{is_for_another, is_of_a_third};
 use crate::text::words::{Break, Word, is_negation};
 
@@ -262,7 +263,9 @@ impl Marks {
         }
         let opens = from == cue.from;
         let mut to = cue.to;
-        while to < words.len() && own(to) && (!soft(to) || opens && to == cue.to) {
+        // "I used to run marathons my calf is sore": told without a full stop.
+        let now = |at: usize| at > cue.to && !opens && begins_anew(words, at);
+        while to < words.len() && own(to) && !now(to) && (!soft(to) || opens && to == cue.to) {
             to += 1;
         }
         mark(&mut self.past, from, to);
@@ -361,40 +364,13 @@ impl Marks {
                 return false;
             }
             let before = finding.to <= cue.from && cue.from - finding.to <= 4;
-            let after = cue.to <= finding.from && finding.from - cue.to <= 1;
+            // "The cramp has gone now my foot slaps" tells of two things.
+            let after = cue.to <= finding.from
+                && finding.from - cue.to <= 1
+                && !matches!(word(cue.to), "my" | "i" | "his" | "her" | "im");
             (before || after) && layout.clause(finding.from) == layout.clause(cue.from)
         })
     }
-}
-
-/// "Cramp? No, kicked there": the "no" belongs to the question, not to what follows.
-fn answers_a_question(words: &[Word], cue: &CueAt) -> bool {
-    let stands_alone = words.get(cue.to).is_some_and(|word| word.before == Break::Soft);
-    follows_a_question(words, cue) && stands_alone && is_word(words, cue.from, "no")
-}
-
-fn follows_a_question(words: &[Word], cue: &CueAt) -> bool {
-    let asked = cue.from.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.asked);
-    asked && words.get(cue.from).is_some_and(|word| word.before == Break::Hard)
-}
-
-/// "Swelling no, redness no": it answers what stands before it.
-fn is_answer(words: &[Word], cue: &CueAt) -> bool {
-    is_word(words, cue.from, "no")
-        && cue.to == cue.from + 1
-        && words.get(cue.to).is_some_and(|word| word.before == Break::Soft)
-}
-
-/// ", no," and "… no, it is": a person corrects himself.
-fn stands_apart(words: &[Word], cue: &CueAt) -> bool {
-    is_answer(words, cue)
-        && cue.from > 0
-        && words.get(cue.from).is_some_and(|word| word.before != Break::None)
-        && !cue.from.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.asked)
-}
-
-fn is_word(words: &[Word], at: usize, expected: &str) -> bool {
-    words.get(at).is_some_and(|word| word.word == expected)
 }
 
 fn mark(flags: &mut [bool], from: usize, to: usize) {
