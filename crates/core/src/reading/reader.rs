@@ -8,7 +8,7 @@ use super::names::Names;
 use super::numbers::{self, Numbers, SpanKind};
 use super::places::Places;
 use super::status::{self, Cue, CueAt, Kind};
-use super::whose::{is_of_own_leg, is_relative};
+use super::whose::{is_child, is_of_own_leg, is_relative};
 use crate::text::phrases::{Match, Meaning, Phrases};
 use crate::text::spelling::Spelling;
 use crate::text::words::{Break, Word, stem, stemmer, words};
@@ -141,7 +141,7 @@ impl Reader {
                         && second.number == Some(age))
                 })
             };
-            let child = words.iter().any(|word| is_relative(&word.word));
+            let child = words.iter().any(|word| is_relative(&word.word) || is_child(&word.word));
             numbers.age = numbers.age.filter(|age| *age >= 16.0 || !child || own(*age));
         }
         self.places.sides(&words, &layout, &mut findings, &self.names);
@@ -289,7 +289,7 @@ impl Reader {
     fn leave_relatives(&self, findings: &mut [Finding], words: &[Word]) {
         let Some(child) = self.names.get("state.child_u16") else { return };
         for finding in findings.iter_mut().filter(|finding| finding.concept == child) {
-            if words.iter().take(finding.to).skip(finding.from).any(|word| is_relative(&word.word)) {
+            if words.iter().take(finding.to).skip(finding.from).any(|word| is_relative(&word.word) || is_child(&word.word)) {
                 finding.status = Status::OtherPerson;
             }
         }

@@ -9,7 +9,7 @@ use super::finding::{Finding, Status};
 use super::layout::{Layout, is_verb};
 use super::looked_for::looked_for;
 use super::reach::{begins_anew, ends_its_sentence, negation_end, reach, until_me, until_now};
-use super::whose::{is_for_another, is_of_a_third};
+use super::whose::{is_for_another, is_of_a_third, legs_of_others};
 use crate::text::words::{Break, Word, is_negation};
 
 /// What a cue does to the findings around it.
@@ -92,6 +92,11 @@ pub fn judge(
             Some(from) if from == cue.to => marks.apply(cue, words, layout, findings),
             Some(from) => marks.negate_forward(cue, from, words, Status::Absent),
             None => {}
+        }
+    }
+    if !for_another {
+        for (from, to) in legs_of_others(words, findings, &kind) {
+            mark(&mut marks.other_person, from, until_me(words, to, reach(words, to, 14, true)));
         }
     }
     let denied: Vec<bool> =

@@ -56,6 +56,23 @@ pub fn is_of_a_third(
     last.is_some_and(|last| last != person)
 }
 
+/// "My uncle's leg went cold. Mine are fine": where a leg of somebody else is named, and the word
+/// behind it. Only where the writer's own is named too.
+pub fn legs_of_others(
+    words: &[Word],
+    findings: &[Finding],
+    kind: &impl Fn(&Finding) -> Kind,
+) -> Vec<(usize, usize)> {
+    let own = words.iter().any(|word| word.word == "mine");
+    let regions = findings.iter().filter(|finding| own && kind(finding) == Kind::Region);
+    let others = regions.filter(|finding| {
+        let before = finding.from.checked_sub(1).and_then(|at| words.get(at));
+        before.is_some_and(|word| is_relative(&word.word))
+            && words.get(finding.from).is_some_and(|word| word.before == Break::None)
+    });
+    others.map(|finding| (finding.from - 1, finding.to)).collect()
+}
+
 /// Whether the part of the body is the writer's own, "my left calf", and nobody else's is named.
 pub fn is_of_own_leg(words: &[Word], findings: &[Finding], kind: impl Fn(&Finding) -> Kind) -> bool {
     let regions = || findings.iter().filter(|finding| kind(finding) == Kind::Region);
@@ -76,7 +93,7 @@ fn owner<'w>(words: &'w [Word], finding: &Finding, most: usize) -> Option<&'w st
     })
 }
 
-fn is_child(word: &str) -> bool {
+pub fn is_child(word: &str) -> bool {
     matches!(word, "son" | "daughter" | "boy" | "girl" | "toddler" | "baby" | "lad" | "kid" | "child")
 }
 
