@@ -289,7 +289,12 @@ impl Reader {
     fn leave_relatives(&self, findings: &mut [Finding], words: &[Word]) {
         let Some(child) = self.names.get("state.child_u16") else { return };
         for finding in findings.iter_mut().filter(|finding| finding.concept == child) {
-            if words.iter().take(finding.to).skip(finding.from).any(|word| is_relative(&word.word) || is_child(&word.word)) {
+            if words
+                .iter()
+                .take(finding.to)
+                .skip(finding.from)
+                .any(|word| is_relative(&word.word) || is_child(&word.word))
+            {
                 finding.status = Status::OtherPerson;
             }
         }
