@@ -52,6 +52,10 @@ pub struct Concept {
     /// goes on behind them, "no pain or swelling".
     #[serde(default)]
     pub denies: bool,
+    /// It speaks of one of two legs: a phrase over "legs" or "calves" means it only where it tells
+    /// them apart, "one of my legs".
+    #[serde(default)]
+    pub single: bool,
 }
 
 /// A set of words or short phrases that may stand for one another in a phrase.

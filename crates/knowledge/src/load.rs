@@ -192,6 +192,7 @@ fn merge(concepts: &mut Vec<Concept>, index: &mut HashMap<String, usize>, concep
             known.not.extend(concept.not);
             known.recent = known.recent.or(concept.recent);
             known.denies |= concept.denies;
+            known.single |= concept.single;
         }
         None => {
             index.insert(concept.id.clone(), concepts.len());

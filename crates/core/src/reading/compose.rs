@@ -19,6 +19,8 @@ pub struct Composer {
     body: Vec<ConceptId>,
     /// Words for one side.
     one_side: Vec<ConceptId>,
+    /// The skin, which is no place of its own.
+    skin: Option<ConceptId>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -66,7 +68,8 @@ impl Composer {
             .map(|concept| names.intern(&concept.id));
         let body = in_order(body);
         let one_side = ["side.left", "side.right", "side.one"].iter().map(|id| names.intern(id)).collect();
-        Self { rows, body, one_side }
+        let skin = Some(names.intern("part.skin"));
+        Self { rows, body, one_side, skin }
     }
 
     /// Adds what the findings together mean. Two rounds, so that one may build on another.
@@ -182,6 +185,23 @@ impl Composer {
     ) -> Option<Side> {
         let elsewhere = |body: &&Finding| !view.within(anchor, body, Scope::Clause);
         let both = |body: &&Finding| body.side == Some(Side::Both);
+        // "Left one fine, right one like a tree trunk": of two sides the last one named is meant.
+        let named: FxHashSet<ConceptId> = findings
+            .iter()
+            .filter(|finding| self.one_side.contains(&finding.concept))
+            .filter(|finding| view.within(anchor, finding, Scope::Sentence) && finding.to <= anchor.from)
+            .map(|finding| finding.concept)
+            .collect();
+        let apart = named.len() > 1
+            && findings.iter().any(|finding| {
+                self.one_side.contains(&finding.concept)
+                    && finding.to <= anchor.from
+                    && anchor.from - finding.to <= 1
+                    && view.words.get(finding.to).is_none_or(|word| !word.paired)
+            });
+        if apart && bodies.iter().all(both) {
+            return Some(Side::One);
+        }
         if !bodies.iter().all(|body| elsewhere(body) && both(body)) {
             return None;
         }
@@ -209,6 +229,13 @@ impl Composer {
         let clause: Vec<_> = parts()
             .filter(|part| view.within(anchor, part, Scope::Clause) && part.from < view.words.len())
             .collect();
+        // "My calf hurts. The skin is purplish": the skin of what was named before.
+        let skin = |part: &&Finding| Some(part.concept) == self.skin;
+        let whole = |part: &&Finding| part.from < anchor.from && !skin(part);
+        if !clause.is_empty() && clause.iter().all(skin) {
+            let near = parts().filter(whole).max_by_key(|part| part.from).map(|near| near.from);
+            return clause.into_iter().chain(parts().filter(|part| Some(part.from) == near)).collect();
+        }
         if !clause.is_empty() {
             return clause;
         }

@@ -54,7 +54,9 @@ pub fn longest(
             match (other.meaning, own) {
                 (_, Some(own)) => {
                     let others = group_of(other);
-                    other.meaning == found.meaning
+                    // "No pain and there is a sore cord": the shorter one may be told without the
+                    // denied word that the longer one jumped from.
+                    other.meaning == found.meaning && (is_tight(other) || found.from == other.from)
                         || others == Some(Group::Closed) && own != Group::Body && is_tight(other)
                         || own == Group::Body && others == Some(Group::Body)
                 }

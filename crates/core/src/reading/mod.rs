@@ -1,9 +1,11 @@
 //! From phrases to findings: what is said, of whom, of which part, present or absent.
 
+mod answers;
 pub mod compose;
 pub mod finding;
 pub mod layout;
 mod longest;
+mod looked_for;
 pub mod names;
 pub mod numbers;
 pub mod places;

@@ -30,7 +30,7 @@ pub fn until_now(words: &[Word], from: usize, to: usize) -> usize {
     let subject = |word: &Word| {
         matches!(
             word.word.as_str(),
-            "my" | "mine" | "i" | "im" | "ive" | "its" | "it" | "now" | "today" | "this"
+            "my" | "mine" | "i" | "im" | "ive" | "its" | "it" | "now" | "today" | "this" | "one"
         )
     };
     let stands = |at: usize| {
@@ -51,6 +51,31 @@ pub fn until_now(words: &[Word], from: usize, to: usize) -> usize {
     };
     let here = words.iter().enumerate().take(to).skip(from).find(|(at, word)| starts(*at, word));
     here.filter(|(at, _)| !listed(*at)).map_or(to, |(at, _)| at)
+}
+
+/// "… my calf is sore": a subject of now with its verb, where no stop and no preposition stands before.
+pub fn begins_anew(words: &[Word], at: usize) -> bool {
+    let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
+    let joined = at.checked_sub(1).is_some_and(|before| {
+        matches!(
+            word(before),
+            "in" | "of"
+                | "on"
+                | "with"
+                | "to"
+                | "when"
+                | "if"
+                | "that"
+                | "from"
+                | "after"
+                | "because"
+                | "and"
+                | "at"
+        )
+    });
+    matches!(word(at), "my" | "its" | "im" | "ive" | "now" | "both")
+        && !joined
+        && opens_with_subject_and_verb(words, at)
 }
 
 pub fn ends_its_sentence(words: &[Word], at: usize) -> bool {
@@ -135,10 +160,26 @@ fn list_goes_on(words: &[Word], at: usize, adjectives: bool) -> bool {
     if starts_new_thought(&first.word) || segment.iter().any(|word| is_verb(&word.word)) {
         return false;
     }
+    if tells_of_itself(&segment, or_follows(words, start)) {
+        return false;
+    }
     if or_follows(words, start) {
         return true;
     }
     is_adjective(&first.word) == adjectives && segment.len() <= 6 && !is_complaint_word(&first.word)
+}
+
+/// "No lump, I fainted", "no fever, my Achilles snapped": a subject of its own with what it did.
+fn tells_of_itself(segment: &[&Word], listed: bool) -> bool {
+    let word = |at: usize| segment.get(at).map_or("", |word| word.word.as_str());
+    match word(0) {
+        "i" | "he" | "she" | "they" | "we" => segment.len() > 1,
+        "yes" => true,
+        "my" | "his" | "her" | "the" | "both" | "one" | "something" | "somebody" | "someone" | "there" => {
+            !listed && (segment.len() >= 4 || segment.iter().skip(2).any(|word| word.word.ends_with("ed")))
+        }
+        _ => false,
+    }
 }
 
 fn or_follows(words: &[Word], at: usize) -> bool {

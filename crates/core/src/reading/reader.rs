@@ -8,7 +8,7 @@ use super::names::Names;
 use super::numbers::{self, Numbers, SpanKind};
 use super::places::Places;
 use super::status::{self, Cue, CueAt, Kind};
-use super::whose::{is_of_own_leg, is_relative};
+use super::whose::{is_child, is_of_own_leg, is_relative};
 use crate::text::phrases::{Match, Meaning, Phrases};
 use crate::text::spelling::Spelling;
 use crate::text::words::{Break, Word, stem, stemmer, words};
@@ -29,6 +29,7 @@ pub struct Reader {
     names: Names,
     recent: Vec<Option<u32>>,
     denies: Vec<bool>,
+    single: Vec<bool>,
 }
 
 /// What a text says.
@@ -90,7 +91,8 @@ impl Reader {
         let places = Places::new(lexicon, &mut names);
         let recent = lexicon.concepts.iter().map(|concept| concept.recent).collect();
         let denies = lexicon.concepts.iter().map(|concept| concept.denies).collect();
-        Self { stemmer, phrases, spelling, composer, places, names, recent, denies }
+        let single = lexicon.concepts.iter().map(|concept| concept.single).collect();
+        Self { stemmer, phrases, spelling, composer, places, names, recent, denies, single }
     }
 
     /// The names of the concepts.
@@ -133,6 +135,14 @@ impl Reader {
         self.set_aside(&mut numbers, &findings, &layout);
         if is_of_own_leg(&words, &findings, |finding| self.kind(finding.concept)) {
             self.leave_relatives(&mut findings, &words);
+            let own = |age: f64| {
+                words.windows(2).any(|pair| {
+                    matches!(pair, [first, second] if matches!(first.word.as_str(), "im" | "am" | "aged" | "age")
+                        && second.number == Some(age))
+                })
+            };
+            let child = words.iter().any(|word| is_relative(&word.word) || is_child(&word.word));
+            numbers.age = numbers.age.filter(|age| *age >= 16.0 || !child || own(*age));
         }
         self.places.sides(&words, &layout, &mut findings, &self.names);
         self.places.place(&layout, &mut findings);
@@ -240,7 +250,9 @@ impl Reader {
             let concept = ConceptId(index);
             if let Some(cue) = cue(self.names.id(concept)) {
                 cues.push(CueAt { cue, from: found.from, to: found.to });
-            } else if self.group(concept) != Group::Talk {
+            } else if self.group(concept) != Group::Talk
+                && !(self.single.get(index as usize) == Some(&true) && speaks_of_both(words, found))
+            {
                 findings.push(Finding {
                     concept,
                     from: found.from,
@@ -277,7 +289,12 @@ impl Reader {
     fn leave_relatives(&self, findings: &mut [Finding], words: &[Word]) {
         let Some(child) = self.names.get("state.child_u16") else { return };
         for finding in findings.iter_mut().filter(|finding| finding.concept == child) {
-            if words.iter().take(finding.to).skip(finding.from).any(|word| is_relative(&word.word)) {
+            if words
+                .iter()
+                .take(finding.to)
+                .skip(finding.from)
+                .any(|word| is_relative(&word.word) || is_child(&word.word))
+            {
                 finding.status = Status::OtherPerson;
             }
         }
@@ -323,6 +340,36 @@ fn words_of(word: &str, stemmer: &Stemmer) -> (String, String) {
         .into_iter()
         .next()
         .map_or_else(|| (word.to_owned(), word.to_owned()), |found| (found.word, found.stem))
+}
+
+/// "Legs have swollen up": a plural, and no word that tells the two apart.
+fn speaks_of_both(words: &[Word], found: &Match) -> bool {
+    const APART: &[&str] = &[
+        "one",
+        "left",
+        "right",
+        "other",
+        "than",
+        "match",
+        "different",
+        "apart",
+        "odd",
+        "same",
+        "twins",
+        "pair",
+        "lopsided",
+        "mismatched",
+        "uneven",
+        "equal",
+        "difference",
+        "matching",
+        "asymmetrical",
+        "alike",
+        "sizes",
+    ];
+    let span = |from: usize| words.iter().take(found.to).skip(from);
+    span(found.from).any(|word| word.paired)
+        && !span(found.from.saturating_sub(4)).any(|word| APART.contains(&word.word.as_str()))
 }
 
 fn cue(id: &str) -> Option<Cue> {

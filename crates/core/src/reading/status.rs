@@ -4,10 +4,12 @@
 //! Cues come from the lexicon (`cue.*`). A cue inside a longer phrase does not act: "not
 //! healing" is a sign, not the absence of healing.
 
+use super::answers::{answers_a_question, follows_a_question, is_answer, is_word, stands_apart};
 use super::finding::{Finding, Status};
 use super::layout::{Layout, is_verb};
-use super::reach::{ends_its_sentence, negation_end, reach, until_me, until_now};
-use super::whose::is_for_another;
+use super::looked_for::looked_for;
+use super::reach::{begins_anew, ends_its_sentence, negation_end, reach, until_me, until_now};
+use super::whose::{is_for_another, is_of_a_third, legs_of_others};
 use crate::text::words::{Break, Word, is_negation};
 
 /// What a cue does to the findings around it.
@@ -81,17 +83,45 @@ pub fn judge(
 ) {
     let mut marks = Marks::new(words.len());
     let for_another = is_for_another(words, findings, &kind);
-    for cue in cues.iter().filter(|cue| !(for_another && cue.cue == Cue::OtherPerson)) {
+    let about_the_patient = |cue: &CueAt| {
+        for_another && cue.cue == Cue::OtherPerson && !is_of_a_third(words, findings, &kind, cue.from, cue.to)
+    };
+    let acting: Vec<&CueAt> = cues.iter().filter(|cue| !about_the_patient(cue)).collect();
+    for cue in acting {
         match acts(cue, cues, findings, words, &kind) {
             Some(from) if from == cue.to => marks.apply(cue, words, layout, findings),
             Some(from) => marks.negate_forward(cue, from, words, Status::Absent),
             None => {}
         }
     }
-    for finding in findings.iter_mut() {
-        let kind = kind(finding);
-        finding.status = marks.status(finding, kind, words, layout);
+    if !for_another {
+        for (from, to) in legs_of_others(words, findings, &kind) {
+            mark(&mut marks.other_person, from, until_me(words, to, reach(words, to, 14, true)));
+        }
     }
+    let denied: Vec<bool> =
+        findings.iter().map(|finding| is_denied_within(finding, findings, words, &kind)).collect();
+    for (finding, denied) in findings.iter_mut().zip(denied) {
+        let kind = kind(finding);
+        finding.status = if denied { Status::Absent } else { marks.status(finding, kind, words, layout) };
+    }
+}
+
+/// "I didn't knock it" says how it began, and that nothing was knocked.
+fn is_denied_within(
+    finding: &Finding,
+    findings: &[Finding],
+    words: &[Word],
+    kind: &impl Fn(&Finding) -> Kind,
+) -> bool {
+    let negates = |at: usize| words.get(at).is_some_and(|word| is_negation(&word.word));
+    kind(finding) == Kind::Course
+        && findings.iter().any(|longer| {
+            kind(longer) == Kind::Course
+                && longer.from < finding.from
+                && finding.to <= longer.to
+                && (longer.from..finding.from).any(negates)
+        })
 }
 
 /// From which word on a cue acts; nothing when it does not.
@@ -160,6 +190,12 @@ impl Marks {
 
     fn apply(&mut self, cue: &CueAt, words: &[Word], layout: &Layout, findings: &[Finding]) {
         match cue.cue {
+            Cue::No | Cue::After | Cue::NoneOf if looked_for(words, cue.from, cue.to).is_some() => {
+                let from = looked_for(words, cue.from, cue.to).unwrap_or(cue.from);
+                for mark in self.negated.iter_mut().take(cue.from).skip(from) {
+                    *mark = Some(Negated { status: Status::Absent, by: usize::MAX });
+                }
+            }
             // "The sore calf is redder than the one without."
             Cue::No if ends_its_sentence(words, cue.to) && is_word(words, cue.from, "without") => {}
             Cue::No if answers_a_question(words, cue) => self.negate_list(cue, words, layout),
@@ -232,7 +268,9 @@ impl Marks {
         }
         let opens = from == cue.from;
         let mut to = cue.to;
-        while to < words.len() && own(to) && (!soft(to) || opens && to == cue.to) {
+        // "I used to run marathons my calf is sore": told without a full stop.
+        let now = |at: usize| at > cue.to && !opens && begins_anew(words, at);
+        while to < words.len() && own(to) && !now(to) && (!soft(to) || opens && to == cue.to) {
             to += 1;
         }
         mark(&mut self.past, from, to);
@@ -246,7 +284,13 @@ impl Marks {
             self.negate_list(cue, words, layout);
             return;
         }
+        // "The left is tight and the right isn't": the verb denies its own part alone.
+        let verb = words.get(cue.to - 1).is_some_and(|word| word.word.ends_with("nt"));
         for at in (0..cue.from).rev().take(8) {
+            let joins = |word: &Word| matches!(word.word.as_str(), "and" | "while" | "whilst" | "whereas");
+            if verb && words.get(at).is_some_and(joins) {
+                break;
+            }
             if let Some(mark) = self.negated.get_mut(at) {
                 *mark = Some(Negated { status: Status::Absent, by: usize::MAX });
             }
@@ -325,40 +369,13 @@ impl Marks {
                 return false;
             }
             let before = finding.to <= cue.from && cue.from - finding.to <= 4;
-            let after = cue.to <= finding.from && finding.from - cue.to <= 1;
+            // "The cramp has gone now my foot slaps" tells of two things.
+            let after = cue.to <= finding.from
+                && finding.from - cue.to <= 1
+                && !matches!(word(cue.to), "my" | "i" | "his" | "her" | "im");
             (before || after) && layout.clause(finding.from) == layout.clause(cue.from)
         })
     }
-}
-
-/// "Cramp? No, kicked there": the "no" belongs to the question, not to what follows.
-fn answers_a_question(words: &[Word], cue: &CueAt) -> bool {
-    let stands_alone = words.get(cue.to).is_some_and(|word| word.before == Break::Soft);
-    follows_a_question(words, cue) && stands_alone && is_word(words, cue.from, "no")
-}
-
-fn follows_a_question(words: &[Word], cue: &CueAt) -> bool {
-    let asked = cue.from.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.asked);
-    asked && words.get(cue.from).is_some_and(|word| word.before == Break::Hard)
-}
-
-/// "Swelling no, redness no": it answers what stands before it.
-fn is_answer(words: &[Word], cue: &CueAt) -> bool {
-    is_word(words, cue.from, "no")
-        && cue.to == cue.from + 1
-        && words.get(cue.to).is_some_and(|word| word.before == Break::Soft)
-}
-
-/// ", no," and "… no, it is": a person corrects himself.
-fn stands_apart(words: &[Word], cue: &CueAt) -> bool {
-    is_answer(words, cue)
-        && cue.from > 0
-        && words.get(cue.from).is_some_and(|word| word.before != Break::None)
-        && !cue.from.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.asked)
-}
-
-fn is_word(words: &[Word], at: usize, expected: &str) -> bool {
-    words.get(at).is_some_and(|word| word.word == expected)
 }
 
 fn mark(flags: &mut [bool], from: usize, to: usize) {

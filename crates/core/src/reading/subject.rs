@@ -18,6 +18,11 @@ pub fn is_another_thing(anchor: &Finding, findings: &[Finding], words: &[Word], 
         .take_while(|&at| words.get(at + 1).is_some_and(|next| next.before == Break::None))
         .last();
     let Some(start) = start else { return false };
+    // "Dad lost a leg. Mine are warm": both legs of the writer, not the leg named before.
+    let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
+    if word(start) == "mine" && matches!(word(start + 1), "are" | "both" | "look" | "feel") {
+        return true;
+    }
     let from = start + usize::from(words.get(start).is_some_and(|word| opens(&word.word)));
     let determined = words.get(from).is_some_and(|word| is_determiner(&word.word));
     let Some(verb) = (from + 2..=from + LONGEST_SUBJECT)

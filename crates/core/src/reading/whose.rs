@@ -27,6 +27,52 @@ pub fn is_for_another(words: &[Word], findings: &[Finding], kind: &impl Fn(&Find
     another && !own || (they || child) && !own && !me
 }
 
+/// Whether a cue of another person, in a text that is for somebody else, speaks of a third: "our
+/// neighbour had a stroke, my husband's calves are sore".
+pub fn is_of_a_third(
+    words: &[Word],
+    findings: &[Finding],
+    kind: &impl Fn(&Finding) -> Kind,
+    from: usize,
+    to: usize,
+) -> bool {
+    let named = |from: usize, to: usize| {
+        words.iter().take(to).skip(from).map(|word| word.word.as_str()).find(|word| is_relative(word))
+    };
+    let Some(person) = named(from, to) else { return false };
+    let regions = || findings.iter().filter(|finding| kind(finding) == Kind::Region);
+    let owners: Vec<&str> = regions()
+        .filter_map(|finding| owner(words, finding, NEAR))
+        .filter(|word| is_relative(word))
+        .collect();
+    if !owners.is_empty() {
+        return !owners.contains(&person);
+    }
+    // "He's got sore calves": he is the one named last before.
+    let first = regions().map(|finding| finding.from).find(|at| *at >= to);
+    let last = first.and_then(|first| {
+        words.iter().take(first).rev().map(|word| word.word.as_str()).find(|word| is_relative(word))
+    });
+    last.is_some_and(|last| last != person)
+}
+
+/// "My uncle's leg went cold. Mine are fine": where a leg of somebody else is named, and the word
+/// behind it. Only where the writer's own is named too.
+pub fn legs_of_others(
+    words: &[Word],
+    findings: &[Finding],
+    kind: &impl Fn(&Finding) -> Kind,
+) -> Vec<(usize, usize)> {
+    let own = words.iter().any(|word| word.word == "mine");
+    let regions = findings.iter().filter(|finding| own && kind(finding) == Kind::Region);
+    let others = regions.filter(|finding| {
+        let before = finding.from.checked_sub(1).and_then(|at| words.get(at));
+        before.is_some_and(|word| is_relative(&word.word))
+            && words.get(finding.from).is_some_and(|word| word.before == Break::None)
+    });
+    others.map(|finding| (finding.from - 1, finding.to)).collect()
+}
+
 /// Whether the part of the body is the writer's own, "my left calf", and nobody else's is named.
 pub fn is_of_own_leg(words: &[Word], findings: &[Finding], kind: impl Fn(&Finding) -> Kind) -> bool {
     let regions = || findings.iter().filter(|finding| kind(finding) == Kind::Region);
@@ -47,7 +93,7 @@ fn owner<'w>(words: &'w [Word], finding: &Finding, most: usize) -> Option<&'w st
     })
 }
 
-fn is_child(word: &str) -> bool {
+pub fn is_child(word: &str) -> bool {
     matches!(word, "son" | "daughter" | "boy" | "girl" | "toddler" | "baby" | "lad" | "kid" | "child")
 }
 

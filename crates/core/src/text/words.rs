@@ -211,11 +211,41 @@ impl Cutter<'_> {
             word = (*same).to_owned();
         }
         let number = NUMBERS.iter().find(|(name, _)| *name == word).map(|(_, value)| *value);
+        if number.is_some_and(|number| self.goes_on(number, end)) {
+            return;
+        }
         let stem = stem(&word, self.stemmer);
         self.push(word, stem, start, end, number);
         if let Some(last) = self.found.last_mut() {
             last.paired = paired;
         }
+    }
+
+    /// "Thirty nine", "a hundred and two": a number word that goes on with the number before it. Its
+    /// word becomes the digits that other people write.
+    fn goes_on(&mut self, number: f64, end: usize) -> bool {
+        let joined = self.pending == Break::None;
+        let behind = self.found.last().is_some_and(|word| word.word == "and" && word.before == Break::None);
+        let back = 1 + usize::from(behind);
+        let Some(first) = self.found.len().checked_sub(back).and_then(|at| self.found.get_mut(at)) else {
+            return false;
+        };
+        let spelt = first.word.starts_with(|c: char| c.is_ascii_alphabetic());
+        let goes_on = match first.number {
+            Some(100.0) => behind && (1.0..100.0).contains(&number),
+            Some(tens) => !behind && tens >= 20.0 && tens % 10.0 == 0.0 && (1.0..10.0).contains(&number),
+            None => false,
+        };
+        if !(joined && spelt && goes_on) {
+            return false;
+        }
+        let value = first.number.unwrap_or_default() + number;
+        first.number = Some(value);
+        first.word = value.to_string();
+        first.stem.clone_from(&first.word);
+        first.end = end;
+        self.found.truncate(self.found.len() + 1 - back);
+        true
     }
 
     fn mark(&mut self, char: char, at: usize, text: &str) {
@@ -361,6 +391,15 @@ mod tests {
             cut("7/10 swelling/redness sooooo déjà"),
             ["seven", "/", "ten", "swelling", "or", "redness", "soo", "deja"]
         );
+    }
+
+    #[test]
+    fn a_number_of_several_words_is_one_number() {
+        let numbers =
+            |text: &str| words(text, &stemmer()).iter().filter_map(|word| word.number).collect::<Vec<_>>();
+        assert_eq!(numbers("thirty nine and thirty-five"), [39.0, 35.0]);
+        assert_eq!(numbers("a hundred and two, twenty, four"), [102.0, 20.0, 4.0]);
+        assert_eq!(numbers("twenty four seven, 20 4"), [24.0, 7.0, 20.0, 4.0]);
     }
 
     #[test]

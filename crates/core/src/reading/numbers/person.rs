@@ -65,9 +65,36 @@ impl View<'_> {
             && BEHIND_YEARS.contains(&self.word(at + 2))
             && !self.is_age_of_a_thing(at);
         let short = matches!(next, "yo" | "yro" | "yrold");
-        let named = BEFORE_AGE.contains(&previous) && !is_unit(next);
+        let named = BEFORE_AGE.contains(&previous) && !is_unit(next) && !self.dates_an_event(at);
         let sexed = matches!(next, "m" | "f" | "male" | "female") && value >= 14.0 && self.is_glued(at);
         years || short || named || sexed || matches!(previous, "m" | "f") && value >= 14.0 && next.is_empty()
+    }
+
+    /// "I broke my ankle aged 12": the age of then, not of now.
+    fn dates_an_event(&self, at: usize) -> bool {
+        const EVENTS: &[&str] = &[
+            "broke",
+            "broken",
+            "fractured",
+            "tore",
+            "sprained",
+            "snapped",
+            "ruptured",
+            "operated",
+            "diagnosed",
+            "injured",
+            "twisted",
+            "dislocated",
+            "pinned",
+            "removed",
+            "fell",
+            "caught",
+            "lost",
+        ];
+        let mine = (at.saturating_sub(8)..at).any(|near| matches!(self.word(near), "my" | "i" | "ive"));
+        let happened = (at.saturating_sub(6)..at).any(|near| EVENTS.contains(&self.word(near)));
+        let first = at < 8 && happened && !(0..at).any(|near| PERSONS.contains(&self.word(near)));
+        happened && (mine || first) && self.before(at, 1) == "aged"
     }
 
     /// "My trainers are four years old", "the dog is nine years old".

@@ -33,7 +33,11 @@ impl View<'_> {
                 || self.word(to) == "of" && self.word(to + 1) == "age");
         let pregnant = matches!(self.word(to), "pregnant" | "gone" | "along")
             || self.before(at, 1) == "pregnant" && days < 300.0;
-        let ahead = self.before(at, 1) == "in" && days < 400.0;
+        // "In three weeks" is to come; "it hasn't gone in three weeks" has been.
+        let been = (2..=7).any(|back| {
+            matches!(self.before(at, back), "hasnt" | "havent" | "hasn" | "not" | "never" | "hadnt")
+        });
+        let ahead = self.before(at, 1) == "in" && days < 400.0 && !been;
         // "once a month", "a few times a year": how often, not since when.
         let often = matches!(self.word(at), "a" | "an")
             && !matches!(self.word(to), "ago" | "now" | "back" | "already")
@@ -113,7 +117,9 @@ impl View<'_> {
         let lead: Vec<&str> = (1..=3).map(|back| self.before(at, back)).collect();
         let since = lead.iter().any(|word| SINCE.contains(word))
             || tail.first().is_some_and(|word| matches!(*word, "now" | "in" | "running" | "straight"));
-        let length = lead.iter().any(|word| LENGTH.contains(word)) && !since;
+        // "One lasted three minutes", but "it has lasted eight weeks".
+        let lasting = days >= 7.0 && self.before(at, 1) == "lasted";
+        let length = lead.iter().any(|word| LENGTH.contains(word)) && !since && !lasting;
         if days < 1.0 || length { SpanKind::Length } else { SpanKind::Since }
     }
 

@@ -151,6 +151,7 @@ mod tests {
             not: vec!["well done calf".into()],
             recent: None,
             denies: false,
+            single: false,
         };
         let class = |id: &str, say: &[&str]| WordClass {
             id: id.into(),

@@ -1,0 +1,36 @@
+//! Whether a "no" answers what stands before it: a question, a word of a list, oneself.
+//!
+//! Only looks at the words around a cue; `status` denies what it answers.
+
+use super::status::CueAt;
+use crate::text::words::{Break, Word};
+
+/// "Cramp? No, kicked there": the "no" belongs to the question, not to what follows.
+pub fn answers_a_question(words: &[Word], cue: &CueAt) -> bool {
+    let stands_alone = words.get(cue.to).is_some_and(|word| word.before == Break::Soft);
+    follows_a_question(words, cue) && stands_alone && is_word(words, cue.from, "no")
+}
+
+pub fn follows_a_question(words: &[Word], cue: &CueAt) -> bool {
+    let asked = cue.from.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.asked);
+    asked && words.get(cue.from).is_some_and(|word| word.before == Break::Hard)
+}
+
+/// "Swelling no, redness no": it answers what stands before it.
+pub fn is_answer(words: &[Word], cue: &CueAt) -> bool {
+    is_word(words, cue.from, "no")
+        && cue.to == cue.from + 1
+        && words.get(cue.to).is_some_and(|word| word.before == Break::Soft)
+}
+
+/// ", no," and "… no, it is": a person corrects himself.
+pub fn stands_apart(words: &[Word], cue: &CueAt) -> bool {
+    is_answer(words, cue)
+        && cue.from > 0
+        && words.get(cue.from).is_some_and(|word| word.before != Break::None)
+        && !cue.from.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.asked)
+}
+
+pub fn is_word(words: &[Word], at: usize, expected: &str) -> bool {
+    words.get(at).is_some_and(|word| word.word == expected)
+}
