@@ -11,6 +11,7 @@ const COMMANDS: &[&str] = &[
     "cards",
     "play",
     "health",
+    "health_first",
     "answer_health",
     "today",
     "calendar",

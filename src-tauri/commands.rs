@@ -52,6 +52,12 @@ pub fn health(surae: State<'_, Surae>) -> Result<Vec<HealthQuestion>, ApiError> 
     surae.health(&Now::read())
 }
 
+/// The health questions to ask before the first session with these cards.
+#[tauri::command]
+pub fn health_first(surae: State<'_, Surae>, cards: Vec<String>) -> Result<Vec<HealthQuestion>, ApiError> {
+    surae.health_first(&cards, &Now::read())
+}
+
 /// Keeps the answer to a health question.
 #[tauri::command]
 pub fn answer_health(

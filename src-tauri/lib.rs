@@ -32,6 +32,7 @@ fn open() -> Result<(), Box<dyn Error>> {
         commands::cards,
         commands::play,
         commands::health,
+        commands::health_first,
         commands::answer_health,
         commands::today,
         commands::calendar,

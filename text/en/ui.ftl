@@ -425,6 +425,13 @@ start-session = Start
 health-title = Your health
 health-lead = Some exercises and techniques are not for everybody. What you answer here closes them for you, and says what stays open. It stays on this machine.
 health-saved = Saved.
+health-first = Before the first time
+health-first-lead =
+    { $open ->
+        [0] Change an answer here, or later in the settings.
+        [one] One question, asked once.
+       *[other] { $open } short questions, asked once.
+    }
 
 ## Programs and measures
 

@@ -55,6 +55,8 @@ export const show = (id: string): Promise<Thing> => call("show", { id });
 export const cards = (): Promise<CardLine[]> => call("cards", {});
 export const play = (request: PlayRequest): Promise<Session> => call("play", { request });
 export const health = (): Promise<HealthQuestion[]> => call("health", {});
+export const healthFirst = (cards: string[]): Promise<HealthQuestion[]> =>
+  call("health_first", { cards });
 export const answerHealth = (lock: string, reply: Reply): Promise<HealthQuestion[]> =>
   call("answer_health", { lock, reply });
 export const search = (text: string): Promise<Hit[]> => call("search", { text });

@@ -167,6 +167,13 @@ export function answerCommand(
     return cards.map((card) => ({ ...card, closed: closed(card.id).length > 0 }));
   }
   if (command === "health") return health;
+  if (command === "health_first") {
+    const cards = args["cards"] as string[];
+    return health.filter(({ id, reply }) => {
+      const lock = known[id as keyof typeof known] as unknown as { closes: string[] };
+      return reply === null && id !== "L10" && cards.some((card) => lock.closes.includes(card));
+    });
+  }
   if (command === "answer_health") {
     const { lock, reply } = args as { lock: string; reply: string };
     for (const one of health.filter(({ id }) => id === lock)) {

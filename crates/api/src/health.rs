@@ -6,7 +6,7 @@ use crate::find::core_reply;
 use crate::words::say;
 use crate::{ApiError, Surae};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use surae_core::lookup::triage::Reply as CoreReply;
 use surae_knowledge::Lock;
 use surae_store::Id;
@@ -43,6 +43,23 @@ impl Surae {
         let answers = self.diary(now, |store| Ok(store.read(health_answer::read)?))?;
         let of = |lock: &Lock| answers.iter().find(|answer| answer.lock_id == lock.id);
         Ok(self.knowledge.locks.iter().map(|lock| told(lock, of(lock))).collect())
+    }
+
+    /// The health questions that were never answered and whose answer would close one of these cards: to
+    /// be asked before the first session with them. A lock that is on for everybody is not among them.
+    ///
+    /// # Errors
+    /// `unknown_card`, and those of the database.
+    pub fn health_first(&self, cards: &[String], now: &Now) -> Result<Vec<HealthQuestion>, ApiError> {
+        let ids = cards.iter().map(|card| self.card(card).map(|card| card.id.as_str()));
+        let ids: BTreeSet<&str> = ids.collect::<Result<_, _>>()?;
+        let mut open = self.health(now)?;
+        open.retain(|question| {
+            let lock = self.knowledge.locks.iter().find(|lock| lock.id == question.id);
+            let closes = |lock: &Lock| lock.closes.iter().any(|card| ids.contains(card.as_str()));
+            question.reply.is_none() && lock.is_some_and(|lock| !lock.default && closes(lock))
+        });
+        Ok(open)
     }
 
     /// Keeps the answer to the health question of a lock.

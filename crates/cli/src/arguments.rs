@@ -46,6 +46,9 @@ pub enum Command {
         /// An answer; may be given several times
         #[arg(long, value_name = "L1=yes|no|unsure", value_parser = answer)]
         answer: Vec<(String, Reply)>,
+        /// Only what is still to be asked before the first session with this card; may be given several times
+        #[arg(long, value_name = "CARD")]
+        first: Vec<String>,
     },
     /// Be led through an exercise or technique, with a bell and the time
     Play(Play),

@@ -48,8 +48,8 @@ fn run(arguments: &Arguments) -> Result<(), ApiError> {
         Command::Find(find) => show(arguments, &surae.find(&find.request(), &now)?, print::answer),
         Command::Show { id } => show(arguments, &surae.show(id, &now)?, print::thing),
         Command::List { kind } => show(arguments, &surae.list(kind)?, |list| print::list(list)),
-        Command::Health { answer } => {
-            show(arguments, &health(&surae, answer, &now)?, |list| print::health(list))
+        Command::Health { answer, first } => {
+            show(arguments, &health(&surae, answer, first, &now)?, |list| print::health(list))
         }
         Command::Play(play) => lead(arguments, play, &surae.play(&play.request(), &now)?),
         Command::Search { text } => {
@@ -127,12 +127,17 @@ fn diary(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> 
     Ok(())
 }
 
-/// Keeps the answers, then tells all.
-fn health(surae: &Surae, answers: &[(String, Reply)], now: &Now) -> Result<Vec<HealthQuestion>, ApiError> {
+/// Keeps the answers, then tells all, or what is still to be asked before sessions with these cards.
+fn health(
+    surae: &Surae,
+    answers: &[(String, Reply)],
+    first: &[String],
+    now: &Now,
+) -> Result<Vec<HealthQuestion>, ApiError> {
     for (lock, reply) in answers {
         surae.answer_health(lock, *reply, now)?;
     }
-    surae.health(now)
+    if first.is_empty() { surae.health(now) } else { surae.health_first(first, now) }
 }
 
 /// Prints the cues, or plays them.

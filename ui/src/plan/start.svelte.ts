@@ -48,11 +48,16 @@ export class Starting {
     this.times = Object.fromEntries(program.slots.map((slot) => [slot.id, slot.time]));
   }
 
-  /** Chooses the first card of each choice that is not closed, and sees whether safety is to be asked. */
+  /**
+   * Chooses the first open card of each choice where none or a closed one is chosen, and sees whether
+   * safety is to be asked.
+   */
   async prepare(closed: (card: string) => boolean): Promise<void> {
     for (const choice of choicesOf(this.program)) {
       const first = choice.cards.find(({ card }) => !closed(card));
-      if (first && !choice.optional) this.choices[choice.word] ??= first.card;
+      const before = this.choices[choice.word];
+      const open = before && !closed(before);
+      if (first && !choice.optional && !open) this.choices[choice.word] = first.card;
     }
     try {
       if ((await back.screening()) === null) this.ask();

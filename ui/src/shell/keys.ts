@@ -338,6 +338,8 @@ export interface Messages {
   "health-title": undefined;
   "health-lead": undefined;
   "health-saved": undefined;
+  "health-first": undefined;
+  "health-first-lead": { open: string | number };
   "program-minutes": { n: string | number };
   "program-weeks": { n: string | number };
   "program-for": undefined;

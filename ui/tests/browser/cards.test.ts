@@ -96,3 +96,30 @@ test("an answer about health closes a card, says why and what stays open", () =>
     expect(await page.innerText(".shut")).toContain("Still open:");
     expect(await page.locator("a:has-text('Start')").count()).toBe(0);
   }));
+
+test("what could close a card is asked before its first session, one question at a time", () =>
+  walk({ hash: "#/library/card/ball_pressure", fresh: true }, async (page) => {
+    const start = page.locator("a:has-text('Start')");
+    const questions = page.locator(".first fieldset");
+    expect([await questions.count(), await start.count()]).toEqual([1, 0]);
+    for (let asked = 0; asked < 5; asked += 1) {
+      await questions.nth(asked).getByText("No", { exact: true }).click();
+    }
+    await start.waitFor();
+    expect(await questions.count(), "all is answered and nothing is closed").toBe(0);
+  }));
+
+test("an answer that closes the card says so, leaves no Start, and can be corrected", () =>
+  walk({ hash: "#/library/card/ball_pressure", fresh: true }, async (page) => {
+    const questions = page.locator(".first fieldset");
+    await questions.nth(0).getByText("Yes", { exact: true }).click();
+    for (let asked = 1; asked < 5; asked += 1) {
+      await questions.nth(asked).getByText("No", { exact: true }).click();
+    }
+    await page.getByText("Change an answer here").waitFor();
+    expect(await page.locator(".first .on").count()).toBe(1);
+    const start = page.locator("a:has-text('Start')");
+    expect(await start.count()).toBe(0);
+    await questions.nth(0).getByText("No", { exact: true }).click();
+    await start.waitFor();
+  }));

@@ -68,6 +68,8 @@ export interface Scene {
   touch?: boolean;
   /** How it stands with the plans; there are none where it is not said. */
   plans?: PlanScene;
+  /** Whether no health question was ever answered; else none is asked before a session. */
+  fresh?: boolean;
 }
 
 export class Stage {
@@ -109,6 +111,7 @@ export class Stage {
         localStorage.setItem("surae.text-size", "${scene.textSize ?? 100}");
         // As the window does.
         Object.freeze(Object.prototype);
+        const first = ${scene.fresh ?? false};
         const recorded = ${JSON.stringify(recorded)};
         const state = { scene: "${scene.plans ?? "none"}" };
         const ofPlans = new Set(${JSON.stringify(planCommands)});
@@ -117,7 +120,9 @@ export class Stage {
         window.__TAURI_INTERNALS__ = {
           invoke: async (command, args) =>
             structuredClone(
-              ofPlans.has(command) || args.request?.card?.includes("@")
+              command === "health_first" && !first
+                ? []
+                : ofPlans.has(command) || args.request?.card?.includes("@")
                 ? answerPlans(recorded, state, command, args)
                 : answer(recorded, command, args),
             ),

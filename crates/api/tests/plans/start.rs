@@ -8,6 +8,26 @@ fn cards(plan: &PlanView) -> Vec<&str> {
 }
 
 #[test]
+fn what_would_close_a_card_is_asked_before_its_first_session() {
+    let diary = Diary::new();
+    let first = |cards: &[&str]| {
+        let cards: Vec<String> = cards.iter().map(|card| (*card).to_owned()).collect();
+        let asked = diary.surae.health_first(&cards, &day(0));
+        asked.map(|all| all.into_iter().map(|question| question.id).collect::<Vec<_>>())
+    };
+    let pressing = first(&["ball_pressure"]).unwrap();
+    assert!(pressing.starts_with(&["L1".to_owned(), "L2".to_owned()]), "{pressing:?}");
+    assert!(!pressing.contains(&"L10".to_owned()), "that one is on for everybody");
+    assert_eq!(first(&["ankle_pumps"]).unwrap(), [""; 0]);
+    for (nth, lock) in pressing.iter().enumerate() {
+        assert_eq!(first(&["ankle_pumps", "ball_pressure"]).unwrap().len(), pressing.len() - nth);
+        diary.surae.answer_health(lock, Reply::No, &day(0)).unwrap();
+    }
+    assert_eq!(first(&["ball_pressure"]).unwrap(), [""; 0]);
+    assert_eq!(code(first(&["elbow_curls"])), "unknown_card");
+}
+
+#[test]
 fn the_program_gives_the_defaults() {
     let diary = Diary::screened();
     let plan = diary.start("night_cramp", &day(0)).unwrap();
