@@ -435,6 +435,12 @@ program-minutes = About { $n } { $n ->
 program-weeks = { $n } weeks
 program-for = For you if
 program-not-for = Not for you if
+program-entry = Before it starts you are asked
+program-closed = Closed for you now
+program-closed-cards = { $closed } of its { $all } exercises { $closed ->
+    [one] is
+   *[other] are
+  } closed for you and left out.
 program-phases = What you do
 program-progress = Moving on
 program-regress = Going back
@@ -611,6 +617,14 @@ kept-nearly-all = You keep to it nearly every day.
 kept-most = You keep to it on most days.
 kept-some = You keep to it now and then. Half is far better than nothing.
 kept-beginning = Every session counts from here on.
+kept-count = Done { $done } of the last { $all }.
+kept-two-weeks = Last week and this week, day by day
+kept-done = done
+kept-in-part = done in part
+kept-open = not done
+kept-left-out = left out
+kept-to-come = to come
+kept-nothing = nothing due
 kept-how = A missed day lowers this only a little, and a few good days bring it back. Days of rest do not count.
 plan-calendar = Your weeks
 plan-calendar-lead = Last week and the next four, as they will be. Choose a day to see it or to put it right.
@@ -650,6 +664,13 @@ plan-is-paused = The plan rests.
 plan-is-resumed = The plan goes on.
 plan-is-stopped = The plan is stopped. It can be undone.
 plan-time-saved = Time saved.
+
+change-open = Change this plan
+change-title = Change the plan
+change-lead = Name and days. The times are set on the page of the plan; its exercises are those of the program.
+change-lead-own = What you change holds from today on. The days before stay as they were.
+change-save = Save the changes
+change-saved = The changes are saved.
 
 move-open = Another time
 move-to = On this day at
@@ -720,6 +741,104 @@ own-saved = “{ $card }” is saved.
 own-only-read = Only to read
 own-remove = Remove this card
 own-removed = Removed from your list. Plans that use it keep it.
+
+## The diary itself
+
+data-title = Your data
+data-lead = All that you keep is in one file on this device. Nothing of it goes anywhere else.
+data-settings = Where it is kept, backups, and a check of everything.
+data-open = Backups and repair
+data-where = Where it is
+data-file-of = File
+data-size = Size
+data-nothing-yet = nothing has been kept yet
+data-last-backup = Last backup
+data-never = none yet
+data-backups = Backups
+data-backups-text = One is made by itself on each day on which you keep something. They stay beside the file, so a copy on another disk is good to have as well.
+data-back-up = Back up now
+data-backed-up = The backup is made and checked.
+data-made = Made and checked: { $path }
+data-to-folder = To another disk
+data-folder = Folder
+data-back-up-there = Back up there
+data-restore = Bring a backup back
+data-restore-text = Look first: nothing is changed by looking.
+data-look = Look into it
+data-no-backups = No backups yet.
+data-before-upgrade = made before an update of Surae
+data-elsewhere = A backup somewhere else
+data-file = File
+data-inside = In this backup
+data-inside-empty = Nothing has been kept in it.
+data-inside-until = The last entry is of { $when }.
+data-inside-altered = { $n ->
+    [one] One row does not say what was written.
+   *[other] { $n } rows do not say what was written.
+  }
+data-aside = What you have now is set aside whole and can be brought back. It is never deleted.
+data-bring-back = Bring it back
+data-restored = Brought back.
+data-is-back = The backup is back
+data-is-empty = You begin with an empty diary
+data-was-aside = What was there before is kept in { $path }
+data-to-today = Go to Today
+data-check = Is everything in order?
+data-check-text = Reads every page and every entry, the backups, and the time zone of your plans.
+data-check-now = Check now
+data-checked = The check is done.
+check-name-database = Your diary
+check-name-backups = Backups
+check-name-zone = Time zone
+check-fine = in order
+check-wrong = needs you
+check-next-database = Back up the present state above, then bring an earlier backup back.
+check-next-backups = Press “Back up now” above. From then on one is made on each day on which you keep something.
+size-kb = { $n } kB
+size-mb = { $n } MB
+rows-plans = { $n ->
+    [one] 1 plan
+   *[other] { $n } plans
+  }
+rows-sessions = { $n ->
+    [one] 1 session
+   *[other] { $n } sessions
+  }
+rows-cramps = { $n ->
+    [one] 1 cramp
+   *[other] { $n } cramps
+  }
+rows-own-cards = { $n ->
+    [one] 1 card of your own
+   *[other] { $n } cards of your own
+  }
+rows-health = { $n ->
+    [one] 1 health answer
+   *[other] { $n } health answers
+  }
+rows-screenings = { $n ->
+    [one] 1 time the safety questions were answered
+   *[other] { $n } times the safety questions were answered
+  }
+trouble-damaged = Your diary is damaged
+trouble-damaged-next = The damaged file is kept whole and is not touched any more. A backup can take its place.
+trouble-newer = Your diary is from a newer Surae
+trouble-newer-next = Install the newer Surae again; your diary is whole and was left as it is.
+trouble-foreign = The file of the diary belongs to another program
+trouble-foreign-next = It was left as it is. Move it to another folder, or bring a backup back; then it is set aside.
+trouble-busy = Another program keeps the diary locked
+trouble-busy-next = Close the program that has it open, then try again. Nothing is lost.
+trouble-read-only = The diary cannot be written
+trouble-read-only-next = Make its folder writable for you, then try again. What is in it is safe.
+trouble-no-home = There is no place to keep the diary
+trouble-no-home-next = Your account has no home folder. Finding out what hurts works without one.
+trouble-offer = The newest good backup: { $when }
+trouble-others = See all backups
+trouble-see-backups = Use a backup instead
+trouble-no-backup = There is no good backup beside it
+trouble-no-backup-text = If you have one on another disk, name its file. Else you can begin anew; the damaged file stays.
+trouble-empty = Begin with an empty diary
+trouble-to-today = See what can be done
 
 due-part = { $n } of { $all } · { $card }
 due-next = Next exercise

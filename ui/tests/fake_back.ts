@@ -3,6 +3,7 @@
  * the bridge that Tauri puts there; everything above `window.__TAURI_INTERNALS__` is the real thing.
  */
 import exercises from "./fixtures/cards.json" with { type: "json" };
+import care from "./fixtures/care.json" with { type: "json" };
 import emergency from "./fixtures/find-emergency.json" with { type: "json" };
 import nothing from "./fixtures/find-nothing.json" with { type: "json" };
 import sameDay from "./fixtures/find-same-day.json" with { type: "json" };
@@ -17,6 +18,7 @@ import things from "./fixtures/things.json" with { type: "json" };
 /** All recorded answers. */
 export const recorded = {
   answers: { emergency, nothing, sameDay, seeClinician, selfCare, unknown },
+  care,
   exercises,
   health,
   lists,
@@ -25,14 +27,14 @@ export const recorded = {
 };
 
 /** How it stands with the plans. */
-export type PlanScene = keyof typeof plans;
+export type PlanScene = keyof typeof plans | "damaged" | "newer" | "foreign" | "lost";
 
 type Recorded = typeof recorded;
 
 /** Answers about plans; what is marked leads from one recorded evening to another. Self-contained. */
 export function answerPlans(
-  plans: Record<string, unknown>,
-  state: { scene: string },
+  { plans, care }: { plans: Record<string, unknown>; care: Record<string, unknown> },
+  state: { scene: string; own?: unknown[]; removed?: unknown[] },
   command: string,
   args: Record<string, unknown>,
 ): unknown {
@@ -50,10 +52,55 @@ export function answerPlans(
     plan_back: "running",
     plan_start: "begun",
     plan_new: "begun",
+    plan_change: "running",
+    slot_move: args["time"] === null ? "running" : "moved",
     undo_screening: "running",
     clear_screening: "running",
   };
+  type Broken = { error: object; backups: object[]; preview: object | null };
+  const { damaged, newer, foreign } = care as Record<string, Broken>;
+  const lost = damaged && { ...damaged, backups: [], preview: null };
+  const broken = ({ damaged, newer, foreign, lost } as Record<string, Broken>)[state.scene];
+  const whole = care["care"] as Record<string, unknown>;
+  if (command === "diary_place") return whole["place"];
+  if (command === "backups") return (broken ?? whole)["backups"];
+  if (command === "restore_preview" && String(args["file"]).endsWith("letter.db"))
+    throw { code: "backup_damaged", message: "letter.db is no backup.", next: "Choose another." };
+  if (command === "restore_preview") return whole["preview"];
+  if (command === "backup") return { path: "/home/you/backups/surae.db", verified: true };
+  if (command === "restore") {
+    state.scene = args["file"] === null ? "none" : "running";
+    return care[args["file"] === null ? "emptied" : "restored"];
+  }
+  if (command === "check")
+    return state.scene === "none" ? (care["new"] as Any)["check"] : whole["check"];
+  if (broken) throw broken.error;
   const scene = (): Record<string, unknown> => plans[state.scene] as Record<string, unknown>;
+  const own = (): Any[] => (state.own ??= scene()["own_cards"] as Any[]) as Any[];
+  if (command === "own_cards") return own().map((card) => ({ ...card, picture: null }));
+  if (command === "own_card") {
+    const card = [...own(), ...((state.removed ?? []) as Any[])].find(
+      ({ id }) => id === args["id"],
+    );
+    if (card) return card;
+    throw { code: "unknown_card", message: "There is no such card.", next: "See the library." };
+  }
+  if (command === "own_card_new" || command === "own_card_edit") {
+    const request = args["request"] as Record<string, unknown> & { dose: object | null };
+    if (!request["name"])
+      throw { code: "bad_name", message: "The name is empty or too long.", next: "Give 1 to 120." };
+    const dose = request.dose && { ...request.dose, says: "As given.", sides: request["sides"] };
+    const card = { ...request, dose, id: String(args["id"] ?? `own${own().length + 1}`) };
+    state.own = [...own().filter(({ id }) => id !== card.id), card];
+    return card;
+  }
+  if (command === "own_card_delete") {
+    const all = [...own(), ...((state.removed ?? []) as Any[])];
+    const gone = (card: Any): boolean => card.id === args["id"] && args["deleted"] === true;
+    state.removed = all.filter(gone);
+    state.own = all.filter((card) => !gone(card));
+    return null;
+  }
   if (command === "plan_start") {
     const { slots } = args["request"] as { slots: { time: string }[] };
     if (slots.some(({ time }) => time === ""))
@@ -84,7 +131,9 @@ export const planCommands = [
   ...["today", "plans", "calendar", "screening", "done", "pain", "skip", "snooze"],
   ...["undo", "morning", "plan_show", "plan_start", "plan_new", "plan_pause", "plan_resume"],
   ...["plan_stop", "plan_next", "plan_back", "plan_refuse", "slot_set", "screen"],
-  ...["clear_screening", "undo_screening"],
+  ...["clear_screening", "undo_screening", "plan_change", "slot_move"],
+  ...["own_cards", "own_card", "own_card_new", "own_card_edit", "own_card_delete"],
+  ...["diary_place", "backups", "backup", "restore_preview", "restore", "check"],
 ];
 
 /** Answers a command the way the back would. Self-contained: its text is sent into the page. */

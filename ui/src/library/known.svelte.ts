@@ -2,15 +2,18 @@
  * What the library has told already. Its content cannot change while the window is open, so each
  * list and each thing is asked for once; a failure is asked for again.
  */
-import { asApiError, cards, list, show, type ListKind } from "../backend.ts";
+import { asApiError, cards, health, list, show, type ListKind } from "../backend.ts";
 import type { ApiError } from "../generated/ApiError.ts";
 import type { CardLine } from "../generated/CardLine.ts";
+import type { HealthQuestion } from "../generated/HealthQuestion.ts";
 import type { Listed } from "../generated/Listed.ts";
 import type { Thing } from "../generated/Thing.ts";
 
 class Known {
   lists = $state.raw<Partial<Record<ListKind, Listed[]>>>({});
   cards = $state.raw<CardLine[] | null>(null);
+  /** The health questions with the answers that hold; empty where they cannot be had. */
+  health = $state.raw<HealthQuestion[]>([]);
   error = $state.raw<ApiError | null>(null);
   #asked = new Map<string, Promise<unknown>>();
 
@@ -38,11 +41,16 @@ class Known {
     }
   }
 
+  /** Fetches the health answers; a library without them shows nothing as closed. */
+  async loadHealth(): Promise<void> {
+    this.health = await this.#once("health", health).catch(() => []);
+  }
+
   /** Forgets what is known of cards, because a health answer has changed what is closed. */
   forgetCards(): void {
     this.cards = null;
     for (const key of this.#asked.keys()) {
-      if (key === "cards" || key.startsWith("show ")) this.#asked.delete(key);
+      if (key === "cards" || key === "health" || key.startsWith("show ")) this.#asked.delete(key);
     }
   }
 

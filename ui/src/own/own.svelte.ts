@@ -53,6 +53,13 @@ class Own {
     await this.#changed(id);
   }
 
+  /** Forgets all of it, because another diary has taken its place. */
+  forget(): void {
+    this.cards = [];
+    this.#shown.clear();
+    this.version += 1;
+  }
+
   async #changed(id: string): Promise<void> {
     this.#shown.delete(id);
     await this.load();

@@ -15,6 +15,34 @@ export function countOf(day: CalendarDay): { done: number; all: number } {
   return { done: asked.filter((due) => due.state === "done").length, all: asked.length };
 }
 
+/** How a day of the last two weeks is drawn: done, in part, not done, left out, to come, nothing due. */
+export type Mark = "full" | "half" | "empty" | "dash" | "ring" | "none";
+
+export function markOf(day: CalendarDay): Mark {
+  const { done, all } = countOf(day);
+  if (day.due.length === 0) return "none";
+  if (all === 0) return "dash";
+  if (done === all) return "full";
+  if (done > 0) return "half";
+  return day.part === "past" ? "empty" : "ring";
+}
+
+/** Last week and this one, and how many times of what is over were done; today counts once it is done. */
+export function recentOf(days: readonly CalendarDay[]): {
+  days: CalendarDay[];
+  done: number;
+  all: number;
+} {
+  const two = days.slice(0, 14);
+  let [done, all] = [0, 0];
+  for (const day of two) {
+    const count = countOf(day);
+    done += count.done;
+    all += day.part === "past" ? count.all : count.done;
+  }
+  return { days: two, done, all };
+}
+
 /** The form of a dot: full, empty, a dash; never the colour alone. */
 export const dotOf: Record<DueState, "full" | "empty" | "dash" | "ring"> = {
   done: "full",

@@ -19,6 +19,30 @@ export const noChange: DoseChange = {
   load: null,
 };
 
+const ranges = [
+  ["reps", "reps_most"],
+  ["hold", "hold_most"],
+  ["seconds", "seconds_most"],
+  ["rest", "rest_most"],
+] as const;
+
+/** The numbers in which a dose differs from the card's usual one, so that it can be asked for again. */
+export function differenceOf(dose: Dose | null, usual: Dose | null): DoseChange {
+  const change = { ...noChange };
+  if (!dose || !usual) return change;
+  if (dose.sets !== usual.sets) change.sets = dose.sets;
+  for (const time of ["up", "down", "pause"] as const)
+    if (dose[time] !== usual[time]) change[time] = dose[time];
+  // An upper end that is gone goes with its lower end.
+  for (const [least, most] of ranges) {
+    if (dose[least] === usual[least] && dose[most] === usual[most]) continue;
+    change[least] = dose[least];
+    change[most] = dose[most];
+  }
+  if (dose.load !== usual.load) change.load = dose.load;
+  return change;
+}
+
 export type Changeable = "sets" | "reps" | "hold" | "seconds" | "rest";
 
 const names: Record<Changeable, Key> = {

@@ -5,6 +5,7 @@ import { hasPose } from "../figure/poses.ts";
 import type { ApiError } from "../generated/ApiError.ts";
 import type { Dose } from "../generated/Dose.ts";
 import type { DoseChange } from "../generated/DoseChange.ts";
+import type { PlanChange } from "../generated/PlanChange.ts";
 import type { PlanNew } from "../generated/PlanNew.ts";
 import type { PlanView } from "../generated/PlanView.ts";
 import type { Side } from "../generated/Side.ts";
@@ -12,7 +13,7 @@ import { known } from "../library/known.svelte.ts";
 import { own } from "../own/own.svelte.ts";
 import { t } from "../shell/text.ts";
 import { DAYS, type Day } from "./days.ts";
-import { noChange, type Changeable } from "./doses.ts";
+import { differenceOf, noChange, type Changeable } from "./doses.ts";
 import { onScreen } from "./refusal.ts";
 
 /** The usual dose of a card, from the library or of the person's own. */
@@ -36,6 +37,8 @@ export interface DraftCard {
 
 export interface DraftSlot {
   key: number;
+  /** Its id in the plan that is changed. */
+  id: string | null;
   name: string;
   time: string;
   cards: DraftCard[];
@@ -64,7 +67,12 @@ export class Draft {
     ];
     const free = usual.find(({ name }) => this.slots.every((slot) => slot.name !== name));
     this.#keys += 1;
-    this.slots.push({ key: this.#keys, ...(free ?? { name: "", time: "12:00" }), cards: [] });
+    this.slots.push({
+      key: this.#keys,
+      id: null,
+      ...(free ?? { name: "", time: "12:00" }),
+      cards: [],
+    });
   }
 
   removeSlot(key: number): void {
@@ -94,6 +102,29 @@ export class Draft {
     } finally {
       this.busy = false;
     }
+  }
+
+  /** Fills it in with a plan that runs. */
+  async take(plan: PlanView): Promise<void> {
+    this.name = plan.name;
+    this.days = new SvelteSet(DAYS.filter((day) => plan.days.includes(day)));
+    const slots = plan.slots.filter((slot) => slot.cards.length > 0);
+    const filled = slots.map(async ({ id, name, time, cards }, at): Promise<DraftSlot> => {
+      const taken = cards.map(async ({ card, name, dose }): Promise<DraftCard> => {
+        const usual = await doseOf(card);
+        return { card, name, dose: usual, change: differenceOf(dose, usual) };
+      });
+      return { key: -1 - at, id, name, time, cards: await Promise.all(taken) };
+    });
+    this.slots = await Promise.all(filled);
+  }
+
+  /** All of it as a change of a plan; cards only of an own plan. */
+  whole(own: boolean): PlanChange {
+    const { name, slots, days } = this.#request();
+    const ids = this.slots.map(({ id }) => id);
+    const known = slots.map((slot, at) => ({ id: ids[at] ?? null, ...slot }));
+    return { name, days, slots: own ? known : null };
   }
 
   #request(): PlanNew {

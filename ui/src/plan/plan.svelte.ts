@@ -3,6 +3,7 @@ import * as back from "../backend.ts";
 import type { ApiError } from "../generated/ApiError.ts";
 import type { CalendarDay } from "../generated/CalendarDay.ts";
 import type { DueView } from "../generated/DueView.ts";
+import type { PlanChange } from "../generated/PlanChange.ts";
 import type { PlanView } from "../generated/PlanView.ts";
 import { voice } from "../shell/announce.svelte.ts";
 import { t, type Key } from "../shell/text.ts";
@@ -35,6 +36,9 @@ export class Opened {
   pause = (until: string | null): Promise<boolean> =>
     this.#keep(back.planPause(this.id, until), "plan-is-paused");
   resume = (): Promise<boolean> => this.#keep(back.planResume(this.id), "plan-is-resumed");
+  /** Takes a change of the whole plan back. */
+  change = (before: PlanChange): Promise<boolean> =>
+    this.#keep(back.planChange(this.id, before), "today-undone");
   moveOn = (): Promise<boolean> => this.#keep(back.planNext(this.id), "today-saved");
   goBack = (): Promise<boolean> => this.#keep(back.planBack(this.id), "today-saved");
   setTime = (slot: string, time: string): Promise<boolean> =>

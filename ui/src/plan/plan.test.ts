@@ -1,17 +1,20 @@
 // What a program lets choose, the weeks of a calendar, refusals beside their fields, cards by words.
 import { expect, test } from "vitest";
 import exercises from "../../tests/fixtures/cards.json" with { type: "json" };
+import plans from "../../tests/fixtures/plans.json" with { type: "json" };
 import things from "../../tests/fixtures/things.json" with { type: "json" };
 import type { CalendarDay } from "../generated/CalendarDay.ts";
 import type { CardLine } from "../generated/CardLine.ts";
 import type { DueView } from "../generated/DueView.ts";
 import type { Dose } from "../generated/Dose.ts";
+import type { OwnCardView } from "../generated/OwnCardView.ts";
 import type { Program } from "../generated/Program.ts";
-import { countOf, restsOf, weeksOf } from "./calendar.ts";
+import { changedOnly } from "./changing.svelte.ts";
+import { countOf, markOf, recentOf, restsOf, weeksOf } from "./calendar.ts";
 import { choicesOf, optionalOf, slotsOf } from "./choices.ts";
-import { daysInWords } from "./days.ts";
-import { numbersOf } from "./doses.ts";
-import { findCards } from "./find_cards.ts";
+import { daysInWords, slotOf } from "./days.ts";
+import { differenceOf, noChange, numbersOf } from "./doses.ts";
+import { findCards, findOwn } from "./find_cards.ts";
 import { keptInWords } from "./kept.ts";
 import { fieldOf, onScreen } from "./refusal.ts";
 
@@ -59,6 +62,21 @@ test("a day counts what was not left out on purpose", () => {
   });
 });
 
+test("two weeks are counted without what is still to come, and today once it is done", () => {
+  const days = [
+    day("", "past", due("done"), due("missed")),
+    day("", "past", due("skipped")),
+    day("", "past", due("done")),
+    day("", "past", due("missed")),
+    day("", "past"),
+    day("", "today", due("pending")),
+    day("", "ahead", due("pending")),
+  ];
+  expect(days.map(markOf)).toEqual(["half", "dash", "full", "empty", "none", "ring", "ring"]);
+  expect(recentOf(days)).toMatchObject({ done: 2, all: 4 });
+  expect(recentOf([day("", "today", due("done"))])).toMatchObject({ done: 1, all: 1 });
+});
+
 test("weeks have seven days, and a rest ends on a day of the calendar", () => {
   const dates = Array.from({ length: 14 }, (_, at) => `d${at}`);
   const days = dates.map((date, at) => day(date, at < 5 ? "past" : at === 5 ? "today" : "ahead"));
@@ -82,6 +100,38 @@ test("cards are found by their words, names first, and only those that can be pl
   expect(found[0]?.name.toLowerCase()).toContain("calf stretch");
   expect(found.every((card) => card.played && !card.closed)).toBe(true);
   expect(findCards(cards, "zzz")).toEqual([]);
+});
+
+test("own cards are found by their name alone", () => {
+  const own = plans.own.own_cards as unknown as OwnCardView[];
+  expect(findOwn(own, "ARCH ball").map(({ name }) => name)).toEqual(["Ball under the arch"]);
+  expect(findOwn(own, "sit down")).toEqual([]);
+});
+
+test("a dose differs from the usual one only in what was changed", () => {
+  const usual = exercises.pages.ankle_alphabet.dose as unknown as Dose;
+  expect(differenceOf(usual, usual)).toEqual(noChange);
+  const more = { ...usual, sets: 4, reps: usual.reps, reps_most: 99 };
+  expect(differenceOf(more, usual)).toEqual({
+    ...noChange,
+    sets: usual.sets === 4 ? null : 4,
+    reps: usual.reps,
+    reps_most: 99,
+  });
+  expect(differenceOf(null, usual)).toEqual(noChange);
+});
+
+test("only what was changed in a plan is sent", () => {
+  const before = { name: "Mine", days: ["mon"], slots: [] };
+  expect(changedOnly({ ...before, days: ["tue"] }, before)).toEqual({
+    name: null,
+    days: ["tue"],
+    slots: null,
+  });
+});
+
+test("the slot of something due is told by its id", () => {
+  expect(slotOf("id1@2026-11-27")).toBe("id1");
 });
 
 test("only numbers that mean something for a dose can be changed", () => {

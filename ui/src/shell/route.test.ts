@@ -17,6 +17,9 @@ test.each([
   "#/plan/new",
   "#/plan/start/night_cramp",
   "#/plan/0192f",
+  "#/plan/0192f/change",
+  "#/data",
+  "#/library/own/new",
   "#/library/card/ankle_pumps?side=left&dose=short",
   "#/play/ankle_pumps?side=left&dose=short",
 ])("%s is read and written back", (hash) => {

@@ -53,6 +53,7 @@ export type Route =
   | { place: "find" }
   | { place: "play"; card: string; side: OneSide | null; dose: string | null }
   | { place: "settings" }
+  | { place: "data" }
   | { place: "today" }
   | { place: "cramp" }
   | { place: "safety" }
@@ -61,7 +62,7 @@ export type Route =
   | { place: "session"; occurrence: string }
   | { place: "plan"; do: "start"; program: string }
   | { place: "plan"; do: "new" }
-  | { place: "plan"; do: "show"; plan: string }
+  | { place: "plan"; do: "show" | "change"; plan: string }
   | { place: "library"; shelf: Shelf; query: string }
   | { place: "library"; page: Page; id: string; side: OneSide | null; dose?: string };
 
@@ -70,14 +71,15 @@ export function parse(hash: string): Route {
   const [path = "", search = ""] = hash.replace(/^#\/?/, "").split("?", 2);
   const [place, second, third] = path.split("/").map(decode);
   const query = new URLSearchParams(search);
-  if (place === "settings" || place === "today") return { place };
+  if (place === "settings" || place === "today" || place === "data") return { place };
   if (place === "cramp" || place === "safety") return { place };
   if (place === "diary") return diary(second, third);
   if (place === "session" && second) return { place, occurrence: second };
   if (place === "plan" && second === "start" && third)
     return { place, do: "start", program: third };
   if (place === "plan" && second === "new") return { place, do: "new" };
-  if (place === "plan" && second) return { place, do: "show", plan: second };
+  if (place === "plan" && second)
+    return { place, do: third === "change" ? "change" : "show", plan: second };
   const wanted = query.get("side");
   const side = wanted === "left" || wanted === "right" ? wanted : null;
   if (place === "play" && second) return { place, card: second, side, dose: query.get("dose") };
@@ -123,7 +125,9 @@ export function href(route: Route): string {
   if (route.place === "session") return `#/session/${encodeURIComponent(route.occurrence)}`;
   if (route.place === "plan") {
     if (route.do === "start") return `#/plan/start/${encodeURIComponent(route.program)}`;
-    return `#/plan/${route.do === "new" ? "new" : encodeURIComponent(route.plan)}`;
+    if (route.do === "new") return "#/plan/new";
+    const change = route.do === "change" ? "/change" : "";
+    return `#/plan/${encodeURIComponent(route.plan)}${change}`;
   }
   if (route.place !== "library") return `#/${route.place}`;
   if ("page" in route) {

@@ -23,14 +23,16 @@ const press =
     for (const key of keys) await page.keyboard.press(key);
   };
 
-/** Says in the settings that one takes a blood thinner, then goes on. */
-const bloodThinner =
+/** Says yes to a health question in the settings, then goes on. */
+const answered =
+  (words: string) =>
   (hash: string) =>
   async (page: Page): Promise<void> => {
-    await page.check("fieldset:has-text('blood thinner') label:has-text('Yes') input");
-    await page.waitForSelector("fieldset:has-text('blood thinner') + p");
+    await page.check(`fieldset:has-text('${words}') label:has-text('Yes') input`);
+    await page.waitForSelector(`fieldset:has-text('${words}') + p`);
     await page.evaluate((to) => (location.hash = to), hash);
   };
+const bloodThinner = answered("blood thinner");
 
 export const screens: ScreenOf[] = [
   { name: "find-empty", hash: "#/find" },
@@ -123,6 +125,16 @@ export const screens: ScreenOf[] = [
   { name: "programs", hash: "#/library/programs" },
   { name: "program-cramp", hash: "#/library/program/night_cramp" },
   { name: "program-achilles", hash: "#/library/program/achilles_combined" },
+  {
+    name: "program-closed",
+    hash: "#/settings",
+    act: answered("an antibiotic ending in")("#/library/program/achilles_combined"),
+  },
+  {
+    name: "programs-closed",
+    hash: "#/settings",
+    act: answered("an antibiotic ending in")("#/library/programs"),
+  },
   { name: "measures", hash: "#/library/measures" },
   { name: "measure", hash: "#/library/measure/O3" },
   { name: "page-missing", hash: "#/library/muscle/nothing" },
@@ -212,6 +224,93 @@ export const screens: ScreenOf[] = [
       await page.click("summary:has-text('Change the numbers')");
     },
   },
+  {
+    name: "plan-new-own-card",
+    hash: "#/plan/new",
+    act: (page) => page.click("button:has-text('Make an exercise of your own')"),
+  },
+  {
+    name: "today-moving",
+    hash: "#/today",
+    plans: "running",
+    act: (page) => page.click("article:last-of-type button:has-text('Another time')"),
+  },
+  { name: "today-moved", hash: "#/today", plans: "moved" },
+  {
+    name: "plan-day-moving",
+    hash: "#/plan/id2",
+    plans: "running",
+    act: async (page) => {
+      await page.click("td:has(.today) + td button");
+      await page.click("[aria-live] button:has-text('Another time')");
+    },
+  },
+  { name: "plan-change", hash: "#/plan/id2/change", plans: "running" },
+  { name: "plan-change-own", hash: "#/plan/id3/change", plans: "own" },
+  {
+    name: "plan-changed",
+    hash: "#/plan/id2/change",
+    plans: "running",
+    act: async (page) => {
+      await page.fill("#plan-name", "Nights");
+      await page.click("button[type=submit]");
+    },
+  },
+  { name: "own-cards", hash: "#/library/cards", plans: "own" },
+  { name: "own-card", hash: "#/library/own/id1", plans: "own" },
+  {
+    name: "own-card-change",
+    hash: "#/library/own/id1",
+    plans: "own",
+    act: (page) => page.click("button:has-text('Change this card')"),
+  },
+  {
+    name: "own-card-removed",
+    hash: "#/library/own/id1",
+    plans: "own",
+    act: (page) => page.click("button:has-text('Remove this card')"),
+  },
+  { name: "own-new", hash: "#/library/own/new" },
+  {
+    name: "own-new-refused",
+    hash: "#/library/own/new",
+    act: async (page) => {
+      await page.fill("input[type=number]", "0");
+      await page.click("button:has-text('Save the card')");
+    },
+  },
+  { name: "own-plan", hash: "#/plan/id3", plans: "own" },
+  { name: "own-today", hash: "#/today", plans: "own" },
+  { name: "own-session", hash: "#/session/x%402026-11-27", plans: "own" },
+  { name: "data", hash: "#/data", plans: "running" },
+  {
+    name: "data-look",
+    hash: "#/data",
+    plans: "running",
+    act: async (page) => {
+      await page.click("button:has-text('Check now')");
+      await page.click("button:has-text('Look into it')");
+    },
+  },
+  {
+    name: "data-restored",
+    hash: "#/data",
+    plans: "running",
+    act: async (page) => {
+      await page.click("button:has-text('Look into it')");
+      await page.click("button:has-text('Bring it back')");
+    },
+  },
+  {
+    name: "data-new",
+    hash: "#/data",
+    act: (page) => page.click("button:has-text('Check now')"),
+  },
+  { name: "trouble-damaged", hash: "#/today", plans: "damaged" },
+  { name: "trouble-newer", hash: "#/today", plans: "newer" },
+  { name: "trouble-foreign", hash: "#/today", plans: "foreign" },
+  { name: "trouble-lost", hash: "#/today", plans: "lost" },
+  { name: "trouble-elsewhere", hash: "#/plan/id2", plans: "damaged" },
   { name: "plan-page", hash: "#/plan/id2", plans: "running" },
   { name: "plan-own", hash: "#/plan/id3", plans: "running" },
   { name: "plan-moved-on", hash: "#/plan/id2", plans: "moved_on" },

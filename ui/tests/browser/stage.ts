@@ -118,7 +118,7 @@ export class Stage {
           invoke: async (command, args) =>
             structuredClone(
               ofPlans.has(command) || args.request?.card?.includes("@")
-                ? answerPlans(recorded.plans, state, command, args)
+                ? answerPlans(recorded, state, command, args)
                 : answer(recorded, command, args),
             ),
         };`,
