@@ -30,6 +30,8 @@ class Cramp {
   error = $state.raw<ApiError | null>(null);
   now = $state(Date.now());
   #known: Promise<void> | null = null;
+  /** The window was opened for a cramp alone. */
+  readonly #alone = location.hash.startsWith("#/cramp");
 
   /** Looks now, every minute and when the window comes back, and counts; returns how to stop. */
   watch(): () => void {
@@ -90,11 +92,14 @@ class Cramp {
     }
   }
 
-  /** Leaves the cramp as it is. */
-  leave(): void {
+  /** Back to sleep: the page stays dark, and a window that was opened for this alone closes. */
+  goodNight(): void {
     this.told = null;
     this.takenBack = false;
     this.error = null;
+    this.bye = true;
+    // A window that stays open is no harm: everything is kept.
+    if (this.#alone) void back.close().catch(() => undefined);
   }
 
   async #look(): Promise<void> {

@@ -51,4 +51,5 @@ export function clock(seconds: number): string {
 }
 
 /** Seconds from an instant with its offset until now, in milliseconds; never before its start. */
-export const since = (at: string, now: number): number => Math.max(0, (now - Date.parse(at)) / 1000);
+export const since = (at: string, now: number): number =>
+  Math.max(0, (now - Date.parse(at)) / 1000);

@@ -1,17 +1,22 @@
 /** The screens that are looked at, with how to get there. */
 import type { Page } from "playwright-core";
 import type { PlanScene } from "../fake_back.ts";
+import type { DiaryScene } from "../fake_diary.ts";
 import { say } from "./stage.ts";
 
 export interface ScreenOf {
   name: string;
   hash: string;
   plans?: PlanScene;
+  diary?: DiaryScene;
   act?: (page: Page) => Promise<void>;
 }
 
-/** The plans of a screen, where it says how it stands with them. */
-export const planned = ({ plans }: ScreenOf): { plans?: PlanScene } => (plans ? { plans } : {});
+/** How it stands with plans and diary, where a screen says so. */
+export const planned = ({ plans, diary }: ScreenOf): { plans?: PlanScene; diary?: DiaryScene } => ({
+  ...(plans && { plans }),
+  ...(diary && { diary }),
+});
 
 const open = async (page: Page): Promise<void> => {
   await page.click("#safety button[aria-expanded]");
@@ -333,6 +338,38 @@ export const screens: ScreenOf[] = [
       await page.click("button:has-text('Start it')");
       await page.click("button:has-text('Finish early')");
       await page.click("button:has-text('Done')");
+    },
+  },
+  { name: "cramp-begin", hash: "#/cramp" },
+  { name: "cramp-going", hash: "#/cramp", act: press("Enter") },
+  { name: "cramp-told", hash: "#/cramp", act: press("Enter", "Enter") },
+  {
+    name: "cramp-details",
+    hash: "#/cramp",
+    act: async (page) => {
+      await press("Enter", "Enter")(page);
+      await page.click("button:has-text('Left')");
+      await page.click("[aria-label='7']");
+      await page.click("button:has-text('Rubbing it')");
+      await page.click("button:has-text('When')");
+    },
+  },
+  {
+    name: "cramp-good-night",
+    hash: "#/cramp",
+    act: async (page) => {
+      await press("Enter", "Enter")(page);
+      await page.click("button:has-text('Good night')");
+    },
+  },
+  {
+    name: "cramp-elsewhere",
+    hash: "#/library",
+    act: async (page) => {
+      await page.click("button:has-text('Cramp now')");
+      await page.waitForSelector("text=It let go");
+      await page.evaluate(() => (location.hash = "#/library"));
+      await page.waitForSelector("header");
     },
   },
 ];
