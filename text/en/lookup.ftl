@@ -112,3 +112,26 @@ factor-caffeine = Coffee, tea or cola late
 factor-heat = Heat
 factor-illness = Ill
 factor-new_medicine = New or changed medicine
+
+# Why the safety questions are asked again.
+watch-headline = Something in your diary has changed. Please answer the safety questions again.
+watch-swelling = You noticed a new swelling.
+watch-redness = You noticed new redness or warmth.
+watch-numbness = You noticed new numbness or tingling.
+watch-weakness = You noticed new weakness.
+watch-fever = You noticed fever.
+watch-pop = You noticed a pop or snap.
+watch-fall = You had a fall.
+watch-pain_up = Your pain is 2 points or more above what it was in the two weeks before, on three days.
+watch-pain_severe = Your pain was 8 out of 10 or more on three days in a row. Book an appointment within a week.
+watch-long_cramp = A cramp lasted 10 minutes or more. An ordinary cramp is shorter: show it to a doctor.
+watch-all_night = There were cramps all through a night. If this comes again, show it to a doctor.
+watch-long_soreness = The muscle was sore for more than 3 days after a cramp. That is longer than usual.
+watch-often = You had cramps on 3 or more nights a week for more than 4 weeks. Book an appointment.
+watch-sleep_lost = Cramps or pain cost you sleep on most of the last 14 nights. Book an appointment.
+watch-one_leg = For more than 4 weeks your cramps were always in the same leg. Book an appointment.
+watch-by_day = Some cramps came by day. If you were at rest then, book an appointment.
+watch-other_place = Some cramps were outside calf and foot. Book an appointment.
+watch-new_medicine = You began or changed a medicine. Some medicines are linked with cramps: do not stop it, but ask for a review.
+
+night-question = How was last night? Say how many cramps there were, or that it was quiet.

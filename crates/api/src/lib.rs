@@ -35,9 +35,10 @@ pub use cards::{CardLine, CardPage};
 pub use care::{BackupLine, BackupMade, Checked, DiaryPlace, RestorePreview, RestoredView, RowCount};
 pub use clock::Now;
 pub use diary_entries::{
-    ActivityView, CrampNew, CrampView, DiaryEntry, EntryState, FactorView, MeasurementNew, MeasurementView,
-    MedicineNew, MedicineView, NightAnswer, NightPage, NightView, NoteNew, NoteView, PainMoment, PainNew,
-    PainView, SessionEntry, SignNew, SignView, TimeKnown,
+    ActivityView, CrampNew, CrampView, DayCount, DiaryEntry, DiaryLine, EntryState, FactorView,
+    MeasurementNew, MeasurementView, MedicineNew, MedicineView, NightAnswer, NightPage, NightQuestion,
+    NightView, NoteNew, NoteView, PainMoment, PainNew, PainView, SessionEntry, SignNew, SignView, StudyNight,
+    StudyView, TimeKnown, WatchReason, WatchView,
 };
 pub use error::{ApiError, codes};
 pub use health::HealthQuestion;

@@ -4,7 +4,7 @@ use crate::book::Book;
 use crate::clock::Now;
 use crate::plan::{seconds, side};
 use crate::words::say;
-use crate::{ApiError, CrampView, Side, Surae, written};
+use crate::{ApiError, CrampView, NightQuestion, Side, Surae, WatchView, written};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, SecondsFormat, TimeDelta};
 use chrono_tz::Tz;
 use serde::Serialize;
@@ -103,6 +103,10 @@ pub struct TodayView {
     pub warnings: Vec<String>,
     /// The cramp that began last and of which nobody has said how it ended, for up to an hour.
     pub open_cramp: Option<CrampView>,
+    /// Why the safety questions are to be asked again, when the diary says so.
+    pub watch: Option<WatchView>,
+    /// The question about last night, while a two-week study runs and it is not answered.
+    pub night: Option<NightQuestion>,
 }
 
 /// A question about the morning after a session.
@@ -141,6 +145,8 @@ impl Surae {
             cleared_needed: self.uncleared(now)?.is_some(),
             warnings: self.too_long(&book, today).into_iter().collect(),
             open_cramp: self.open_cramp(now)?,
+            watch: self.watch(now)?,
+            night: self.night_question(now)?,
         };
         for (due, at) in self.due_between(&book, today, today, now) {
             let waits = match &due.snoozed_until {

@@ -7,11 +7,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use surae_api::{
-    ActivityView, ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, CrampNew, DiaryEntry,
-    DiaryPlace, EntryState, FindAnswer, FindRequest, HealthQuestion, Hit, Listed, MeasurementNew,
+    ActivityView, ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, CrampNew, DayCount,
+    DiaryLine, DiaryPlace, EntryState, FindAnswer, FindRequest, HealthQuestion, Hit, Listed, MeasurementNew,
     MedicineNew, NightAnswer, NightPage, NoteNew, OwnCardNew, OwnCardView, PainNew, PlanChange, PlanNew,
-    PlanStart, PlanView, PlayRequest, RestoredView, ScreenRequest, ScreeningView, Session, SignNew, Thing,
-    TodayView,
+    PlanStart, PlanView, PlayRequest, RestoredView, ScreenRequest, ScreeningView, Session, SignNew,
+    StudyView, Thing, TodayView,
 };
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
@@ -49,7 +49,9 @@ fn diary(config: &Config) {
     MedicineNew::export_all(config).unwrap();
     ActivityView::export_all(config).unwrap();
     EntryState::export_all(config).unwrap();
-    DiaryEntry::export_all(config).unwrap();
+    DayCount::export_all(config).unwrap();
+    StudyView::export_all(config).unwrap();
+    DiaryLine::export_all(config).unwrap();
 }
 
 /// Plans, days, screening, and the care of the diary.

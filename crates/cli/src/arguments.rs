@@ -1,7 +1,7 @@
 //! The arguments of the command line.
 
 use crate::diary::{
-    ActivityCommand, Cramp, Diary, FactorCommand, Measure, Medicine, Night, Note, Pain, Sign,
+    ActivityCommand, Cramp, Diary, FactorCommand, Measure, Medicine, Night, Note, Pain, Sign, StudyCommand,
 };
 use crate::plans::{PlanCommand, Restore, Screen};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -102,6 +102,8 @@ pub enum Command {
     /// Show the entries of the diary, the newest first; remove one or bring it back
     #[command(args_conflicts_with_subcommands = true)]
     Diary(Diary),
+    /// Say whether the diary asks for the safety questions again, and why
+    Watch,
     /// Tell how a night was, or show it
     Night(Night),
     /// Write a note
@@ -123,6 +125,12 @@ pub enum Command {
         /// What to do; the list when not given
         #[command(subcommand)]
         command: Option<FactorCommand>,
+    },
+    /// Two weeks in which each morning asks how the night was
+    Study {
+        /// What to do; the study as it stands when not given
+        #[command(subcommand)]
+        command: Option<StudyCommand>,
     },
     /// Make a backup of the diary
     Backup {

@@ -10,7 +10,7 @@ mod print_plans;
 
 use arguments::{Arguments, Command, Play};
 use clap::Parser;
-use diary::{ActivityCommand, FactorCommand};
+use diary::{ActivityCommand, FactorCommand, StudyCommand};
 use serde::Serialize;
 use std::io::Write;
 use std::process::ExitCode;
@@ -84,6 +84,7 @@ fn diary(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> 
         Command::Sign(sign) => entry(sign.run(surae, now)?),
         Command::Pain(pain) => show(arguments, &pain.run(surae, now)?, print_diary::pain),
         Command::Diary(diary) => show(arguments, &diary.run(surae, now)?, print_diary::told),
+        Command::Watch => show(arguments, &surae.watch(now)?, |watch| print_diary::watch(watch.as_ref())),
         Command::Night(night) => show(arguments, &night.run(surae, now)?, print_diary::night),
         Command::Medicine(medicine) => {
             show(arguments, &medicine.run(surae, now)?, |all| print_diary::medicines(all))
@@ -91,6 +92,10 @@ fn diary(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> 
         Command::Activity { command } => {
             let all = ActivityCommand::run(command.as_ref(), surae, now)?;
             show(arguments, &all, |all| print_diary::activities(all));
+        }
+        Command::Study { command } => {
+            let study = StudyCommand::run(command.as_ref(), surae, now)?;
+            show(arguments, &study, |study| print_diary::study(study.as_ref()));
         }
         Command::Factor { command } => {
             let all = FactorCommand::run(command.as_ref(), surae, now)?;

@@ -5,19 +5,36 @@ use crate::print_plans;
 use std::fmt::Write;
 use surae_api::{
     ActivityView, CrampView, DiaryEntry, FactorView, MedicineView, NightPage, NightView, PainMoment, Side,
-    TimeKnown,
+    StudyView, TimeKnown, WatchView,
 };
 
 /// What was asked of the diary.
 pub fn told(told: &DiaryTold) -> String {
     match told {
         DiaryTold::Entries(entries) if entries.is_empty() => "Nothing is in the diary of these days.".into(),
-        DiaryTold::Entries(entries) => entries.iter().map(|one| entry(one) + "\n").collect(),
+        DiaryTold::Entries(entries) => {
+            entries.iter().map(|one| entry(&one.entry) + asks(&one.asks) + "\n").collect()
+        }
         DiaryTold::State(state) => {
             let what = if state.there { "It is in the diary." } else { "It is not in the diary any more." };
             state.entry.iter().map(entry).chain([what.to_owned()]).collect::<Vec<_>>().join("\n")
         }
     }
+}
+
+/// That an entry asks for the safety questions.
+fn asks(asks: &[String]) -> &'static str {
+    if asks.is_empty() { "" } else { "\n  This asks for the safety questions again: `surae watch`." }
+}
+
+/// Why the safety questions are to be asked again.
+pub fn watch(watch: Option<&WatchView>) -> String {
+    let Some(watch) = watch else { return "Nothing in the diary asks for the safety questions.".into() };
+    let mut out = format!("{} (`surae screen`)\n", watch.headline);
+    for reason in &watch.reasons {
+        let _ = writeln!(out, "  {} ({})", reason.text, reason.date);
+    }
+    out
 }
 
 /// What pain was told of.
@@ -141,6 +158,25 @@ pub fn activities(all: &[ActivityView]) -> String {
         return "You rate no activity yet. `surae activity add NAME` chooses one.".into();
     }
     all.iter().map(|one| format!("{}\n  {}\n", one.name, one.id)).collect()
+}
+
+/// The two-week study.
+pub fn study(study: Option<&StudyView>) -> String {
+    let Some(study) = study else { return "No study runs. `surae study start` begins one.".into() };
+    let mut out = format!("{} to {}, {} nights told\n", study.from, study.to, study.answered);
+    let _ = writeln!(out, "night        cramps  minutes  strength  sleep lost");
+    let number = |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |value| value.to_string());
+    for night in &study.nights {
+        let cells = [
+            number(night.cramps.map(f64::from)),
+            number(night.minutes),
+            number(night.strength.map(f64::from)),
+            number(night.sleep_lost.map(f64::from)),
+        ];
+        let [cramps, minutes, strength, sleep] = cells;
+        let _ = writeln!(out, "{}  {cramps:>7}  {minutes:>7}  {strength:>8}  {sleep:>10}", night.night);
+    }
+    out
 }
 
 /// Factors.

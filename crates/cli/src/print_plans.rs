@@ -65,6 +65,13 @@ pub fn today(today: &TodayView) -> String {
     if today.cleared_needed {
         out.push_str("Your last answers ask you to be seen first; see `surae screen`.\n");
     }
+    if let Some(watch) = &today.watch {
+        out.push_str(&crate::print_diary::watch(Some(watch)));
+    }
+    if let Some(cramp) = &today.open_cramp {
+        let since = cramp.at.get(11..16).unwrap_or_default();
+        let _ = writeln!(out, "A cramp began at {since}; `surae cramp end` when it lets go.");
+    }
     if let Some(morning) = &today.morning {
         let _ = writeln!(out, "{} (surae pain --morning usual|worse)", morning.text);
     }

@@ -2,6 +2,8 @@
 import type { CrampView } from "./CrampView";
 import type { DueView } from "./DueView";
 import type { MorningQuestion } from "./MorningQuestion";
+import type { NightQuestion } from "./NightQuestion";
+import type { WatchView } from "./WatchView";
 
 /**
  * Today.
@@ -38,4 +40,12 @@ warnings: Array<string>,
 /**
  * The cramp that began last and of which nobody has said how it ended, for up to an hour.
  */
-open_cramp: CrampView | null, };
+open_cramp: CrampView | null, 
+/**
+ * Why the safety questions are to be asked again, when the diary says so.
+ */
+watch: WatchView | null, 
+/**
+ * The question about last night, while a two-week study runs and it is not answered.
+ */
+night: NightQuestion | null, };

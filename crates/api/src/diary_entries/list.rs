@@ -1,7 +1,7 @@
 //! The entries of some days together, the newest first, and the days of a month with their counts.
 
 use super::activity::Names;
-use super::{DiaryEntry, cramp, measure, medicine, night, note, pain, sign};
+use super::{DiaryEntry, DiaryLine, cramp, measure, medicine, night, note, pain, sign, watch};
 use crate::book::Book;
 use crate::clock::Now;
 use crate::{ApiError, Surae, written};
@@ -93,17 +93,21 @@ impl Surae {
         from: Option<&str>,
         to: Option<&str>,
         now: &Now,
-    ) -> Result<Vec<DiaryEntry>, ApiError> {
+    ) -> Result<Vec<DiaryLine>, ApiError> {
         let (from, to) = range(from, to, now)?;
         let read = |reader: &Reader<'_>| {
             let mut all = Shown::read(reader, self.knowledge)?.between(reader, from, to)?;
             let book = Book::read(reader, from, to, BTreeSet::new())?;
             all.extend(super::session::sessions(&book));
-            Ok::<_, ApiError>(all)
+            Ok::<_, ApiError>((all, watch::by_entry(reader, now.today())?))
         };
-        let mut all = self.diary(now, |store| store.read(read))?;
+        let (mut all, mut asks) = self.diary(now, |store| store.read(read))?;
         all.sort_by_key(|(at, _)| Reverse(*at));
-        Ok(all.into_iter().map(|(_, entry)| entry).collect())
+        let mut line = |entry: DiaryEntry| {
+            let asks = asks.remove(entry.id()).unwrap_or_default();
+            DiaryLine { entry, asks }
+        };
+        Ok(all.into_iter().map(|(_, entry)| line(entry)).collect())
     }
 }
 

@@ -10,13 +10,16 @@ mod factor;
 mod list;
 mod measure;
 mod medicine;
+mod month;
 mod night;
 mod note;
 mod pain;
 pub(crate) mod refusal;
 mod session;
 mod sign;
+mod study;
 mod told;
+mod watch;
 mod when;
 
 pub use activity::ActivityView;
@@ -25,11 +28,14 @@ pub use edit::EntryState;
 pub use factor::FactorView;
 pub use measure::{MeasurementNew, MeasurementView};
 pub use medicine::{MedicineNew, MedicineView};
+pub use month::DayCount;
 pub use night::{NightAnswer, NightPage, NightView};
 pub use note::{NoteNew, NoteView};
 pub use pain::{PainMoment, PainNew, PainView};
 pub use session::SessionEntry;
 pub use sign::{SignNew, SignView};
+pub use study::{NightQuestion, StudyNight, StudyView};
+pub use watch::{WatchReason, WatchView};
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -47,4 +53,31 @@ pub enum DiaryEntry {
     Sign(SignView),
     Medicine(MedicineView),
     Session(SessionEntry),
+}
+
+impl DiaryEntry {
+    /// Its id.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Cramp(one) => &one.id,
+            Self::Pain(one) => &one.id,
+            Self::Night(one) => &one.id,
+            Self::Note(one) => &one.id,
+            Self::Measurement(one) => &one.id,
+            Self::Sign(one) => &one.id,
+            Self::Medicine(one) => &one.id,
+            Self::Session(one) => &one.id,
+        }
+    }
+}
+
+/// An entry in the list of the diary.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct DiaryLine {
+    /// The entry.
+    #[serde(flatten)]
+    pub entry: DiaryEntry,
+    /// Why the safety questions are to be asked again because of it; mostly empty. The words are those of
+    /// [`WatchReason::id`].
+    pub asks: Vec<String>,
 }

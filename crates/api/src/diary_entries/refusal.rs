@@ -98,6 +98,14 @@ impl ApiError {
         )
     }
 
+    pub(crate) fn bad_month(text: &str) -> Self {
+        Self::new(
+            "bad_date",
+            format!("“{}” is not a month.", shortened(text)),
+            "Write it as YYYY-MM, such as 2027-03.",
+        )
+    }
+
     pub(crate) fn missing_value(what: &str) -> Self {
         Self::new(
             "missing_value",
@@ -171,6 +179,7 @@ pub(crate) fn examples() -> Vec<ApiError> {
         ApiError::unknown_word("place", "elbow", &["calf", "foot"]),
         ApiError::unknown_entry("elbow"),
         ApiError::no_open_cramp(),
+        ApiError::bad_month("March"),
         ApiError::missing_value("pain"),
         ApiError::unknown_measure("O99", vec!["O1 (Pain)".into()]),
         ApiError::impossible_value(measure, 101.0),

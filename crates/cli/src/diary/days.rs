@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 use serde::Serialize;
 use surae_api::{
-    ActivityView, ApiError, DiaryEntry, EntryState, FactorView, NightAnswer, NightPage, Now, Surae,
+    ActivityView, ApiError, DiaryLine, EntryState, FactorView, NightAnswer, NightPage, Now, StudyView, Surae,
 };
 
 /// The days to show, or an entry to take away or back.
@@ -39,7 +39,7 @@ enum DiaryCommand {
 #[serde(untagged)]
 pub enum DiaryTold {
     /// The entries, the newest first.
-    Entries(Vec<DiaryEntry>),
+    Entries(Vec<DiaryLine>),
     /// One entry after a change.
     State(Box<EntryState>),
 }
@@ -132,6 +132,31 @@ impl ActivityCommand {
             None => (),
         }
         surae.activities(now)
+    }
+}
+
+/// What to do with the two-week study.
+#[derive(Debug, Subcommand)]
+pub enum StudyCommand {
+    /// Begin with the night of a date
+    Start {
+        /// The first night; tonight when not given
+        #[arg(long, value_name = "DATE")]
+        from: Option<String>,
+    },
+    /// End it; what was said stays
+    Stop,
+}
+
+impl StudyCommand {
+    /// Does it, and returns the study.
+    pub fn run(command: Option<&Self>, surae: &Surae, now: &Now) -> Result<Option<StudyView>, ApiError> {
+        match command {
+            Some(Self::Start { from }) => drop(surae.study_start(from.as_deref(), now)?),
+            Some(Self::Stop) => surae.study_stop(now)?,
+            None => (),
+        }
+        surae.study(now)
     }
 }
 

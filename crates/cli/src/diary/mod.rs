@@ -6,6 +6,6 @@ mod entries;
 mod pain;
 
 pub use cramp::Cramp;
-pub use days::{ActivityCommand, Diary, DiaryTold, FactorCommand, Night};
+pub use days::{ActivityCommand, Diary, DiaryTold, FactorCommand, Night, StudyCommand};
 pub use entries::{Measure, Medicine, Note, Sign};
 pub use pain::{Pain, PainKept};

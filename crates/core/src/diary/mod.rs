@@ -3,6 +3,7 @@
 //! Nothing here knows what the time is; wall-clock times come in as arguments.
 
 mod night;
+pub mod watch;
 
 pub use night::{night_of, nights};
 

@@ -9,6 +9,7 @@ use crate::transact::{Reader, Writer};
 use crate::value::Id;
 use crate::when::Instant;
 use rusqlite::{OptionalExtension, named_params};
+use std::collections::BTreeSet;
 
 /// The tables of entries.
 pub const TABLES: [Table; 7] = [
@@ -66,6 +67,19 @@ pub fn table_of(reader: &Reader<'_>, entry_id: Id) -> Result<Option<Table>, Stor
         }
     }
     Ok(None)
+}
+
+/// The entries of a table that were written or changed after an instant and stand.
+///
+/// # Errors
+/// Those of the database.
+pub fn told_after(reader: &Reader<'_>, table: Table, after: Instant) -> Result<BTreeSet<Id>, StoreError> {
+    let mut told = reader.connection.prepare_cached(&format!(
+        "SELECT entry_id FROM {} WHERE created_at > :after AND superseded_at IS NULL AND deleted_at IS NULL",
+        table.name()
+    ))?;
+    let rows = told.query_map(named_params! {":after": after}, |row| row.get("entry_id"))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Deletes an entry, or brings it back; false when there is none, or when it is so already.
