@@ -14,10 +14,12 @@ mod screens;
 mod window;
 
 mod axe;
+mod backup;
 mod emergency;
 mod fits;
 mod keyboard;
 mod names;
+mod own_card;
 mod pictures;
 mod places;
 mod plan;

@@ -7,7 +7,7 @@ use serde_json::json;
 const TIME: &str = "00:00";
 const YES_TO_ALL: &str = "document.querySelectorAll('[aria-labelledby=entry] fieldset') \
     .forEach((question) => question.querySelector('input').click())";
-const SET: &str = "arguments[0].value = arguments[1]; \
+pub const SET: &str = "arguments[0].value = arguments[1]; \
     arguments[0].dispatchEvent(new Event('input', { bubbles: true }));";
 
 #[tokio::test]
@@ -62,6 +62,29 @@ async fn a_wrong_answer_at_the_start_says_why_and_stops() {
 }
 
 #[tokio::test]
+async fn what_is_due_is_moved_on_one_day_and_back() {
+    let window = started().await;
+    window.press("Another time").await;
+    let time = serde_json::to_value(window.field("On this day at").await).unwrap();
+    window.run(SET, &[time, json!("23:59")]).await;
+    window.press("Move").await;
+    window.reads("moved from 00:00").await;
+    let window = window.open_again().await;
+    window.reads("Later today").await;
+    window.press("Another time").await;
+    window.press("Back to 00:00").await;
+    window.reads("Due now").await;
+    window.press("Night cramps").await;
+    window.press("Change this plan").await;
+    window.press("Wed").await;
+    window.press("Save the changes").await;
+    window.reads("The changes are saved.").await;
+    window.press("Undo").await;
+    window.reads("every day").await;
+    window.close().await;
+}
+
+#[tokio::test]
 async fn a_plan_that_is_stopped_can_be_taken_up_again() {
     let window = started().await;
     window.press("Night cramps").await;
@@ -73,7 +96,7 @@ async fn a_plan_that_is_stopped_can_be_taken_up_again() {
 }
 
 /// Starts night cramps for both legs, and waits until Today shows them.
-async fn started() -> Window {
+pub async fn started() -> Window {
     let window = Window::open().await;
     window.go("#/library/program/night_cramp").await;
     window.press("Start this plan").await;

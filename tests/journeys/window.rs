@@ -9,11 +9,14 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 use std::net::TcpListener;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 use tempfile::TempDir;
+
+/// After this long without a window a person starts the app again.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 /// An open window.
 pub struct Window {
@@ -30,9 +33,20 @@ impl Window {
 
     /// Closes the app and opens it once more, with the home folder as it was left.
     pub async fn open_again(self) -> Self {
+        self.open_again_after(|_| ()).await
+    }
+
+    /// The same, with something done to the home folder in between.
+    pub async fn open_again_after(self, meanwhile: impl FnOnce(&Path)) -> Self {
         let home = Arc::clone(&self.driver.home);
         self.close().await;
+        meanwhile(home.path());
         Self::at(home).await
+    }
+
+    /// The home folder.
+    pub fn home(&self) -> &Path {
+        self.driver.home.path()
     }
 
     /// Starts the program once more beside this window, over the same diary, and waits for its end.
@@ -41,10 +55,16 @@ impl Window {
         at_home(&mut command, &self.driver.home).args(arguments).status().expect("the app starts")
     }
 
+    /// A window that was closed a moment ago may still hold its name on the message bus; the new one
+    /// then hands over to it and ends. A person starts it once more.
     async fn at(home: Arc<TempDir>) -> Self {
-        let driver = Driver::start(home);
-        let client = driver.connect().await;
-        Self { client, driver }
+        for _ in 0..3 {
+            let driver = Driver::start(Arc::clone(&home));
+            if let Ok(client) = tokio::time::timeout(PATIENCE, driver.connect()).await {
+                return Self { client, driver };
+            }
+        }
+        panic!("no window after three starts; is {} built?", app().display());
     }
 
     /// Closes the app as a person would, so that it can end in order.
@@ -74,14 +94,13 @@ impl Driver {
 
     async fn connect(&self) -> Client {
         let address = format!("http://127.0.0.1:{}", self.port);
-        for _ in 0..100 {
+        loop {
             let mut builder = ClientBuilder::new(HttpConnector::new());
             if let Ok(client) = builder.capabilities(capabilities()).connect(&address).await {
                 return client;
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
-        panic!("no window within ten seconds; is {} built?", app().display());
     }
 }
 

@@ -600,6 +600,7 @@ plan-choose-one = { $slot }: one of these is enough
 plan-choose-none = None of these
 plan-optional = If you like, add
 
+both-legs = Both legs
 plan-kind = Your plan
 plan-missing = This plan cannot be shown
 plan-about = { $leg } · { $days } · up to { $minutes } min a day · since { $from }
@@ -765,6 +766,7 @@ data-back-up-there = Back up there
 data-restore = Bring a backup back
 data-restore-text = Look first: nothing is changed by looking.
 data-look = Look into it
+data-look-file = Look into this file
 data-no-backups = No backups yet.
 data-before-upgrade = made before an update of Surae
 data-elsewhere = A backup somewhere else
@@ -821,7 +823,7 @@ rows-screenings = { $n ->
    *[other] { $n } times the safety questions were answered
   }
 trouble-damaged = Your diary is damaged
-trouble-damaged-next = The damaged file is kept whole and is not touched any more. A backup can take its place.
+trouble-damaged-next = A backup can take its place.
 trouble-newer = Your diary is from a newer Surae
 trouble-newer-next = Install the newer Surae again; your diary is whole and was left as it is.
 trouble-foreign = The file of the diary belongs to another program

@@ -163,18 +163,19 @@ impl Surae {
             Ok(line) => line,
             Err(error) => Checked::wrong("database", error.message, error.next),
         };
-        Ok(vec![database, self.check_backups(), zone])
+        Ok(vec![database, self.check_backups(now), zone])
     }
 
-    fn check_backups(&self) -> Checked {
-        let all = match self.backups() {
+    fn check_backups(&self, now: &Now) -> Checked {
+        let all = match self.home().and_then(|home| Ok(surae_store::backups(&home)?)) {
             Ok(all) => all,
             Err(error) => return Checked::wrong("backups", error.message, error.next),
         };
         match all.first() {
             Some(newest) => {
-                let (count, made_at) = (all.len().to_string(), newest.made_at.as_str());
-                Checked::fine("backups", say("check-backups", &[("count", &count), ("made", made_at)]))
+                let made_at = newest.made_at.utc().with_timezone(&now.zone).format("%Y-%m-%d, %H:%M");
+                let (count, made_at) = (all.len().to_string(), made_at.to_string());
+                Checked::fine("backups", say("check-backups", &[("count", &count), ("made", &made_at)]))
             }
             None => Checked::wrong("backups", say("check-no-backup", &[]), say("check-no-backup-next", &[])),
         }

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import recorded from "../../tests/fixtures/care.json" with { type: "json" };
 import { troubleOf } from "./trouble.ts";
-import { databaseIn, fileName, momentOf, rowsInWords, sizeOf } from "./words.ts";
+import { databaseIn, fileName, momentOf, momentShort, rowsInWords, sizeOf } from "./words.ts";
 
 test("sizes are rounded so that nothing is called nothing", () => {
   expect([1, 4096, 999_999, 1_234_567].map(sizeOf)).toEqual(["1 kB", "5 kB", "1.0 MB", "1.2 MB"]);
@@ -14,6 +14,7 @@ test("a moment names its year only when it is another one", () => {
     /^Thursday 26 November, \d\d:00$/,
   );
   expect(momentOf(noon, new Date("2027-06-01T12:00:00Z"))).toMatch(/November 2026, /);
+  expect(momentShort(noon)).toMatch(/^Thu 26 Nov 2026, \d\d:00$/);
 });
 
 test("what is in a backup is told in things that a person knows", () => {

@@ -21,6 +21,18 @@ export function momentOf(instant: string, today: Date): string {
   return `${full}, ${time.format(at)}`;
 }
 
+const short = new Intl.DateTimeFormat("en-GB", {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+});
+
+/** The same for a line of a list: "Thu 26 Nov 2026, 08:00". */
+export function momentShort(instant: string): string {
+  const at = new Date(instant);
+  return `${short.format(at).replace(",", "")} ${year.format(at)}, ${time.format(at)}`;
+}
+
 /** What a person knows of the tables, by their names. */
 const kinds = {
   plan: "rows-plans",

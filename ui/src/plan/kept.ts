@@ -9,5 +9,9 @@ const words: [number, Key][] = [
   [0, "kept-beginning"],
 ];
 
+/** The better of the score and of what the last two weeks show: a young plan has a low score still. */
+export const shareOf = (score: number, recent: { done: number; all: number }): number =>
+  Math.max(score, recent.all > 0 ? recent.done / recent.all : 0);
+
 export const keptInWords = (share: number): Key =>
   words.find(([least]) => share >= least)?.[1] ?? "kept-beginning";

@@ -15,7 +15,7 @@ import { choicesOf, optionalOf, slotsOf } from "./choices.ts";
 import { daysInWords, slotOf } from "./days.ts";
 import { differenceOf, noChange, numbersOf } from "./doses.ts";
 import { findCards, findOwn } from "./find_cards.ts";
-import { keptInWords } from "./kept.ts";
+import { keptInWords, shareOf } from "./kept.ts";
 import { fieldOf, onScreen } from "./refusal.ts";
 
 const cramps = things.night_cramp as unknown as Program;
@@ -137,6 +137,12 @@ test("the slot of something due is told by its id", () => {
 test("only numbers that mean something for a dose can be changed", () => {
   const dose = exercises.pages.wall_calf_stretch_straight.dose as unknown as Dose;
   expect(numbersOf(dose).map(({ number }) => number)).not.toContain("seconds");
+});
+
+test("a young plan is judged by what was done, not by its age", () => {
+  expect(shareOf(0.43, { done: 9, all: 10 })).toBe(0.9);
+  expect(shareOf(0.9, { done: 0, all: 1 })).toBe(0.9);
+  expect(shareOf(0, { done: 0, all: 0 })).toBe(0);
 });
 
 test("the words about keeping a plan never scold", () => {

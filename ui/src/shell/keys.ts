@@ -485,6 +485,7 @@ export interface Messages {
   "plan-choose-one": { slot: string | number };
   "plan-choose-none": undefined;
   "plan-optional": undefined;
+  "both-legs": undefined;
   "plan-kind": undefined;
   "plan-missing": undefined;
   "plan-about": { days: string | number; from: string | number; leg: string | number; minutes: string | number };
@@ -634,6 +635,7 @@ export interface Messages {
   "data-restore": undefined;
   "data-restore-text": undefined;
   "data-look": undefined;
+  "data-look-file": undefined;
   "data-no-backups": undefined;
   "data-before-upgrade": undefined;
   "data-elsewhere": undefined;
