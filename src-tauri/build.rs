@@ -74,6 +74,10 @@ const COMMANDS: &[&str] = &[
     "factors",
     "factor_choose",
     "factor_drop",
+    "diary_month",
+    "study",
+    "study_start",
+    "study_stop",
     "close",
 ];
 

@@ -95,6 +95,10 @@ fn open() -> Result<(), Box<dyn Error>> {
         commands::diary::factors,
         commands::diary::factor_choose,
         commands::diary::factor_drop,
+        commands::diary::diary_month,
+        commands::diary::study,
+        commands::diary::study_start,
+        commands::diary::study_stop,
         commands::close,
     ]);
     let builder = builder.setup(opening::open).on_page_load(first_paint::reveal);

@@ -1,9 +1,9 @@
 //! What the screen may ask about the diary, as in the module above: hands over and decides nothing.
 
 use surae_api::{
-    ActivityView, ApiError, CrampNew, CrampView, DiaryEntry, EntryState, FactorView, MeasurementNew,
+    ActivityView, ApiError, CrampNew, CrampView, DayCount, DiaryLine, EntryState, FactorView, MeasurementNew,
     MeasurementView, MedicineNew, MedicineView, NightAnswer, NightPage, NightView, NoteNew, NoteView, Now,
-    PainNew, PainView, SignNew, SignView, Surae,
+    PainNew, PainView, SignNew, SignView, StudyView, Surae,
 };
 use tauri::State;
 
@@ -42,7 +42,7 @@ pub fn entries(
     surae: State<'_, Surae>,
     from: Option<&str>,
     to: Option<&str>,
-) -> Result<Vec<DiaryEntry>, ApiError> {
+) -> Result<Vec<DiaryLine>, ApiError> {
     surae.entries(from, to, &Now::read())
 }
 
@@ -178,4 +178,28 @@ pub fn factor_choose(surae: State<'_, Surae>, text: &str) -> Result<Vec<FactorVi
 #[tauri::command]
 pub fn factor_drop(surae: State<'_, Surae>, word: &str) -> Result<Vec<FactorView>, ApiError> {
     surae.factor_drop(word, &Now::read())
+}
+
+/// The days of a month with what is in them.
+#[tauri::command]
+pub fn diary_month(surae: State<'_, Surae>, month: Option<&str>) -> Result<Vec<DayCount>, ApiError> {
+    surae.diary_month(month, &Now::read())
+}
+
+/// The two-week study, if one was begun.
+#[tauri::command]
+pub fn study(surae: State<'_, Surae>) -> Result<Option<StudyView>, ApiError> {
+    surae.study(&Now::read())
+}
+
+/// Begins a study.
+#[tauri::command]
+pub fn study_start(surae: State<'_, Surae>, from: Option<&str>) -> Result<StudyView, ApiError> {
+    surae.study_start(from, &Now::read())
+}
+
+/// Ends it; what was said stays.
+#[tauri::command]
+pub fn study_stop(surae: State<'_, Surae>) -> Result<(), ApiError> {
+    surae.study_stop(&Now::read())
 }

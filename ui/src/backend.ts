@@ -14,7 +14,8 @@ import type { CardLine } from "./generated/CardLine.ts";
 import type { Checked } from "./generated/Checked.ts";
 import type { CrampNew } from "./generated/CrampNew.ts";
 import type { CrampView } from "./generated/CrampView.ts";
-import type { DiaryEntry } from "./generated/DiaryEntry.ts";
+import type { DayCount } from "./generated/DayCount.ts";
+import type { DiaryLine } from "./generated/DiaryLine.ts";
 import type { DiaryPlace } from "./generated/DiaryPlace.ts";
 import type { DueView } from "./generated/DueView.ts";
 import type { EntryState } from "./generated/EntryState.ts";
@@ -50,6 +51,7 @@ import type { ScreenRequest } from "./generated/ScreenRequest.ts";
 import type { Session } from "./generated/Session.ts";
 import type { SignNew } from "./generated/SignNew.ts";
 import type { SignView } from "./generated/SignView.ts";
+import type { StudyView } from "./generated/StudyView.ts";
 import type { Thing } from "./generated/Thing.ts";
 import type { TodayView } from "./generated/TodayView.ts";
 import { t } from "./shell/text.ts";
@@ -136,7 +138,7 @@ export const crampLog = (request: CrampNew): Promise<CrampView> => call("cramp_l
 export const crampEnd = (id: string | null): Promise<CrampView> => call("cramp_end", { id });
 export const crampEdit = (id: string, change: CrampNew, clear: string[]): Promise<CrampView> =>
   call("cramp_edit", { id, change, clear });
-export const entries = (from: string | null, to: string | null): Promise<DiaryEntry[]> =>
+export const entries = (from: string | null, to: string | null): Promise<DiaryLine[]> =>
   call("entries", { from, to });
 export const entryRemove = (id: string): Promise<EntryState> => call("entry_remove", { id });
 export const entryUndo = (id: string): Promise<EntryState> => call("entry_undo", { id });
@@ -169,6 +171,12 @@ export const factors = (): Promise<FactorView[]> => call("factors", {});
 export const factorChoose = (text: string): Promise<FactorView[]> =>
   call("factor_choose", { text });
 export const factorDrop = (word: string): Promise<FactorView[]> => call("factor_drop", { word });
+export const diaryMonth = (month: string | null): Promise<DayCount[]> =>
+  call("diary_month", { month });
+export const study = (): Promise<StudyView | null> => call("study", {});
+export const studyStart = (from: string | null): Promise<StudyView> =>
+  call("study_start", { from });
+export const studyStop = (): Promise<null> => call("study_stop", {});
 
 /** Closes the window. Where it cannot be closed, it stays. */
 export const close = (): Promise<null> => call("close", {});

@@ -57,6 +57,23 @@ export function answerDiary(
       entry: { kind: "cramp", ...(entry ?? gone) },
     };
   }
-  if (command === "close") return null;
+  if (command === "close" || command === "study_stop" || command === "activity_remove") return null;
+  if (command === "study_start") return (recorded["study_begun"] ?? null) as Any;
+  // What is added is kept, and the diary as it was recorded is shown again.
+  const added: Record<string, string> = {
+    pain_log: "pain",
+    note_add: "note",
+    measure: "measurement",
+    sign_add: "sign",
+    medicine_add: "medicine",
+    night_answer: "night",
+  };
+  const kind = added[command];
+  const kept = recorded["kept"] as Any[];
+  if (kind) return kept.find((entry) => entry["kind"] === kind);
+  if (command === "entry_remove" || command === "entry_undo")
+    return { id: args["id"], there: true };
+  if (command.endsWith("_edit")) return kept.find((entry) => entry["id"] === args["id"]);
+  if (command === "factor_choose" || command === "factor_drop") return scene["factors"];
   return scene[command];
 }

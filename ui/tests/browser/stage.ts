@@ -129,9 +129,11 @@ export class Stage {
           if (answered !== undefined) return answered;
           const other =
             ofPlans.has(command) || args.request?.card?.includes("@")
-              ? answerPlans(recorded.plans, state, command, args)
+              ? answerPlans(recorded, state, command, args)
               : answer(recorded, command, args);
-          return command === "today" ? { ...other, open_cramp: diary.open } : other;
+          if (command !== "today") return other;
+          const { watch, question } = recordedDiary.scenes[diary.scene];
+          return { ...other, open_cramp: diary.open, watch, night: question };
         };
         window.__TAURI_INTERNALS__ = {
           invoke: async (command, args) => structuredClone(ask(command, args)),

@@ -33,6 +33,7 @@ pub fn scenes() -> Value {
             scene(surae, &evening())
         });
         scenes.insert("morning".into(), {
+            surae.study_start(Some("2026-11-22"), &now(5, "20:00")).unwrap();
             let night = now(0, "03:12");
             surae.cramp_now(&night).unwrap();
             surae.cramp_end(None, &now(0, "03:14")).unwrap();
@@ -46,9 +47,17 @@ pub fn scenes() -> Value {
     with_surae_in(|surae, _| {
         let begun = surae.cramp_now(&now(0, "03:12")).unwrap();
         let ended = surae.cramp_end(None, &now(0, "03:13")).unwrap();
-        one = plain(json!({ "begun": begun, "ended": ended }));
+        let study = surae.study_start(None, &evening()).unwrap();
+        one = plain(json!({ "begun": begun, "ended": ended, "study": study }));
     });
-    json!({ "cramp": one["begun"], "cramp_ended": one["ended"], "scenes": scenes })
+    let kept = scenes["kept"]["entries"].clone();
+    json!({
+        "cramp": one["begun"],
+        "cramp_ended": one["ended"],
+        "study_begun": one["study"],
+        "kept": kept,
+        "scenes": scenes,
+    })
 }
 
 /// Fills a diary: cramps that grow fewer, pain, measures, a note, a medicine, and what the nights were like.
@@ -104,8 +113,8 @@ fn told(surae: &Surae, activity: &str) {
         };
         surae.measure(&rises, &now(6, "18:00")).unwrap();
     }
-    let note = |text: &str, before| NoteNew { text: Some(text.into()), at: Some(format!("{before}")) };
-    surae.note_add(&note("New shoes with a low heel.", "now"), &now(6, "19:00")).unwrap();
+    let note = NoteNew { text: Some("New shoes with a low heel.".into()), at: None };
+    surae.note_add(&note, &now(6, "19:00")).unwrap();
     let medicine = MedicineNew {
         name: Some("Water tablet, in the morning".into()),
         from: Some("2026-11-20".into()),
@@ -117,9 +126,14 @@ fn told(surae: &Surae, activity: &str) {
 }
 
 fn scene(surae: &Surae, now: &Now) -> Value {
+    let today = surae.today(now).unwrap();
     plain(json!({
         "entries": surae.entries(Some("2026-10-01"), None, now).unwrap(),
         "night": surae.night(None, now).unwrap(),
+        "diary_month": surae.diary_month(None, now).unwrap(),
+        "study": surae.study(now).unwrap(),
+        "watch": today.watch,
+        "question": today.night,
         "factors": surae.factors(now).unwrap(),
         "activities": surae.activities(now).unwrap(),
         "medicines": surae.medicines(now).unwrap(),
