@@ -81,11 +81,13 @@ describe.each(screens)("$name", (screen) => {
   );
 });
 
-/** Text that is cut off by its own box. */
+/** Text that is cut off by its own box. What is written into a field may be longer than it. */
 const clipped = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("body *")]
-      .filter((element) => element.closest(".visually-hidden, svg, textarea, .peek") === null)
+      .filter(
+        (element) => element.closest(".visually-hidden, svg, textarea, input, .peek") === null,
+      )
       .filter((element) => getComputedStyle(element).overflowX !== "visible")
       .filter((element) => element.scrollWidth > element.clientWidth + 1)
       .map((element) => `${element.tagName}.${element.className}`),
