@@ -12,7 +12,7 @@ purpose=${1:?say run or test}
 packages=(build-essential pkg-config libwebkit2gtk-4.1-dev)
 if [ "$purpose" = test ]; then
   # One font everywhere: whether a line fits depends on it.
-  packages+=(webkit2gtk-driver xvfb xauth dbus chromium fonts-liberation python3)
+  packages+=(webkit2gtk-driver xvfb xauth dbus chromium fonts-liberation python3 python3-venv)
 fi
 
 stop() {

@@ -17,6 +17,7 @@ step() {
 }
 
 step screen-build make --no-print-directory ui
+step second-opinion scripts/python.sh
 step rules scripts/rust-tests.sh
 step screen npm --prefix ui run test
 step screen-in-browser npm --prefix ui run browser

@@ -135,3 +135,11 @@ watch-other_place = Some cramps were outside calf and foot. Book an appointment.
 watch-new_medicine = You began or changed a medicine. Some medicines are linked with cramps: do not stop it, but ask for a review.
 
 night-question = How was last night? Say how many cramps there were, or that it was quiet.
+
+# Short words for places of cramps.
+place-calf = calf
+place-foot = foot
+place-toes = toes
+place-shin = shin
+place-thigh = thigh
+place-elsewhere = elsewhere

@@ -7,8 +7,13 @@ use chrono_tz::Tz;
 use std::path::Path;
 use std::time::{Duration, Instant as Clock};
 use surae_api::{ApiError, NewItem, NewSlot, Now, PlanNew, Surae};
+use surae_core::diary::{PainMoment, Precision};
 use surae_core::schedule::Recorded;
+use surae_core::session::Leg;
+use surae_store::table::cramp::{self, Cramp};
+use surae_store::table::night::{self, Night};
 use surae_store::table::occurrence::{self, Occurrence};
+use surae_store::table::pain_entry::{self, PainEntry};
 use surae_store::table::session::{self, Session};
 use surae_store::{Home, Id, Instant, KeptPlan, Moment, Store, StoreError, Writer, plans};
 
@@ -27,6 +32,10 @@ fn main() {
     today.sort();
     println!("| today's view, {rows} rows, median | {} | 5 ms |", millis(today[250]));
     println!("| today's view, {rows} rows, 99th percentile | {} | 5 ms |", millis(today[495]));
+    let cramp = (0..200).map(|_| timed(|| drop(surae.cramp_now(&now()).unwrap())));
+    println!("| the first tap of a cramp, durable, median | {} | |", millis(median(cramp.collect())));
+    let month = (0..100).map(|_| timed(|| drop(surae.diary_month(None, &now()).unwrap())));
+    println!("| a month of the diary, median | {} | |", millis(median(month.collect())));
     let shown = median((0..100).map(|_| timed(|| drop(surae.plans(&now()).unwrap()))).collect());
     println!("| all plans with adherence, median | {} | |", millis(shown));
     let done = (0..200).map(|nth| {
@@ -54,7 +63,10 @@ fn live(folder: &Path) -> Result<usize, ApiError> {
     let mut store = open(folder);
     let written = store.transact(|writer| {
         let kept = plans(writer)?.remove(0);
-        (0..DAYS).try_fold(0, |rows, days| Ok::<_, StoreError>(rows + one_day(writer, &kept, first, days)?))
+        (0..DAYS).try_fold(0, |rows, days| {
+            let due = one_day(writer, &kept, first, days)?;
+            Ok::<_, StoreError>(rows + due + one_night(writer, first, days)?)
+        })
     })?;
     Ok(written.value)
 }
@@ -97,6 +109,61 @@ fn one_day(
         rows += 2;
     }
     Ok(rows)
+}
+
+/// Up to three cramps, what was said about the night, and the pain of the day after.
+fn one_night(writer: &Writer<'_>, first: DateTime<Tz>, days: u64) -> Result<usize, StoreError> {
+    let at = |hours: i64| {
+        Instant::from((first + TimeDelta::days(days.cast_signed()) + TimeDelta::hours(hours)).to_utc())
+    };
+    let dice = (days * 11) % 10;
+    let cramps = dice.saturating_sub(6);
+    for nth in 0..cramps {
+        let started = Moment::new(at(14 + nth.cast_signed()), "Europe/Vienna", 3600).unwrap();
+        let cramp = Cramp {
+            id: Id::new(started.at),
+            night_on: (started.at.utc() - TimeDelta::hours(11)).date_naive(),
+            ended_at: Some(at(14 + nth.cast_signed())),
+            started,
+            precision: Precision::Minute,
+            open: false,
+            side: Some(if days % 3 == 0 { Leg::Left } else { Leg::Right }),
+            place: Some("calf".into()),
+            strength: u8::try_from(dice).ok(),
+            sleep_lost: Some(3),
+            asleep: Some(true),
+            helped: Some("stretch".into()),
+            soreness: None,
+            soreness_hours: None,
+            note: None,
+        };
+        cramp::put(writer, &cramp, at(20))?;
+    }
+    let answered = Moment::new(at(20), "Europe/Vienna", 3600).unwrap();
+    let night = Night {
+        id: Id::new(answered.at),
+        night_on: (answered.at.utc() - TimeDelta::hours(11)).date_naive(),
+        answered: answered.clone(),
+        cramps: u8::try_from(cramps).ok(),
+        minutes: None,
+        strength: None,
+        sleep_lost: Some(2),
+        note: None,
+        factors: [("heels".to_owned(), days % 2 == 0), ("alcohol".to_owned(), days % 5 == 0)].into(),
+    };
+    night::put(writer, &night, at(20))?;
+    let pain = PainEntry {
+        id: Id::new(answered.at),
+        felt: answered,
+        moment: PainMoment::Worst,
+        activity_id: None,
+        pain: 3,
+        region_id: None,
+        side: None,
+        note: None,
+    };
+    pain_entry::put(writer, &pain, at(20))?;
+    Ok(usize::try_from(cramps).unwrap() + 4)
 }
 
 fn open(folder: &Path) -> Store {

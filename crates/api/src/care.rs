@@ -6,7 +6,7 @@ use crate::{ApiError, Surae};
 use chrono::SecondsFormat;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
-use surae_store::{Findings, Home, Instant, Preview, Store};
+use surae_store::{Findings, Home, Instant, Preview, Reader, Store, Table, exchange};
 use ts_rs::TS;
 
 /// Where the diary is.
@@ -98,6 +98,42 @@ impl Surae {
         let home = self.home()?;
         let shown = |path: PathBuf| path.display().to_string();
         Ok(DiaryPlace { path: shown(home.database()), bytes: home.bytes(), backups: shown(home.backups()) })
+    }
+
+    /// How many rows each table of the diary has, deleted ones included.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn diary_counts(&self, now: &Now) -> Result<Vec<RowCount>, ApiError> {
+        let count = |reader: &Reader<'_>, table: Table| -> Result<RowCount, ApiError> {
+            Ok(RowCount { table: table.name().to_owned(), rows: exchange::count(reader, table)? })
+        };
+        let counts = |reader: &Reader<'_>| Table::ALL.into_iter().map(|table| count(reader, table)).collect();
+        self.diary(now, |store| store.read(counts))
+    }
+
+    /// Deletes everything: the diary, its backups, and what was set aside. A last backup is made first
+    /// into a folder elsewhere, where one is given; without one nothing can be brought back.
+    ///
+    /// # Errors
+    /// `backup_inside` when that folder is one of those that are deleted; those of a backup, with nothing
+    /// deleted; and those of the home folder.
+    pub fn delete_everything(
+        &self,
+        backup: Option<&Path>,
+        now: &Now,
+    ) -> Result<Option<BackupMade>, ApiError> {
+        let home = self.home()?;
+        let inside = backup.is_some_and(|folder| {
+            let whole = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+            whole(folder).starts_with(whole(home.folder()))
+        });
+        if inside {
+            return Err(ApiError::backup_inside());
+        }
+        let made = backup.map(|folder| self.backup(Some(folder), now)).transpose()?;
+        surae_store::erase(&home, now.instant())?;
+        Ok(made)
     }
 
     /// Makes a backup beside the diary, or into a folder.

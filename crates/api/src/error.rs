@@ -39,7 +39,8 @@ const CODES: &[(&str, u8)] = &[
 
 /// Every code with its exit status.
 pub fn codes() -> impl Iterator<Item = &'static (&'static str, u8)> {
-    CODES.iter().chain(crate::refusal::CODES).chain(crate::diary_entries::refusal::CODES)
+    let more = crate::diary_entries::refusal::CODES.iter().chain(crate::export::refusal::CODES);
+    CODES.iter().chain(crate::refusal::CODES).chain(more)
 }
 
 /// An error that reaches a person or a script. Carries no health data: ids and numbers only.
@@ -323,6 +324,7 @@ mod tests {
         all.extend(stores.map(ApiError::from));
         all.extend(crate::refusal::examples());
         all.extend(crate::diary_entries::refusal::examples());
+        all.extend(crate::export::refusal::examples());
         all
     }
 
@@ -341,8 +343,12 @@ mod tests {
 
     #[test]
     fn every_code_that_is_written_is_in_the_table() {
-        let sources =
-            [include_str!("error.rs"), include_str!("refusal.rs"), include_str!("diary_entries/refusal.rs")];
+        let sources = [
+            include_str!("error.rs"),
+            include_str!("refusal.rs"),
+            include_str!("diary_entries/refusal.rs"),
+            include_str!("export/refusal.rs"),
+        ];
         let sources: String =
             sources.iter().filter_map(|source| source.split("#[cfg(test)]").next()).collect();
         let written = sources.split("new(").skip(1).filter_map(|call| call.trim_start().strip_prefix('"'));

@@ -8,11 +8,13 @@ mod book;
 mod calendar;
 mod cards;
 mod care;
+mod clinician;
 mod clock;
 mod diary;
 mod diary_entries;
 mod documents;
 mod error;
+mod export;
 mod find;
 mod health;
 mod library;
@@ -33,6 +35,7 @@ pub use answer::{
 pub use calendar::{CalendarDay, CalendarPart};
 pub use cards::{CardLine, CardPage};
 pub use care::{BackupLine, BackupMade, Checked, DiaryPlace, RestorePreview, RestoredView, RowCount};
+pub use clinician::{ClinicianPage, PageAnswer, PageNight, PagePain, PagePlace, PagePlan, PageScreening};
 pub use clock::Now;
 pub use diary_entries::{
     ActivityView, CrampNew, CrampView, DayCount, DiaryEntry, DiaryLine, EntryState, FactorView,
@@ -41,6 +44,7 @@ pub use diary_entries::{
     StudyView, TimeKnown, WatchReason, WatchView,
 };
 pub use error::{ApiError, codes};
+pub use export::{ExportFormat, ExportMade, ImportRefused, ImportView};
 pub use health::HealthQuestion;
 pub use library::{Hit, Listed, Thing};
 pub use own_card::{OwnCardNew, OwnCardView};

@@ -7,11 +7,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use surae_api::{
-    ActivityView, ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, CrampNew, DayCount,
-    DiaryLine, DiaryPlace, EntryState, FindAnswer, FindRequest, HealthQuestion, Hit, Listed, MeasurementNew,
-    MedicineNew, NightAnswer, NightPage, NoteNew, OwnCardNew, OwnCardView, PainNew, PlanChange, PlanNew,
-    PlanStart, PlanView, PlayRequest, RestoredView, ScreenRequest, ScreeningView, Session, SignNew,
-    StudyView, Thing, TodayView,
+    ActivityView, ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, ClinicianPage, CrampNew,
+    DayCount, DiaryLine, DiaryPlace, EntryState, ExportFormat, ExportMade, FindAnswer, FindRequest,
+    HealthQuestion, Hit, ImportView, Listed, MeasurementNew, MedicineNew, NightAnswer, NightPage, NoteNew,
+    OwnCardNew, OwnCardView, PainNew, PlanChange, PlanNew, PlanStart, PlanView, PlayRequest, RestoredView,
+    ScreenRequest, ScreeningView, Session, SignNew, StudyView, Thing, TodayView,
 };
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
@@ -51,6 +51,10 @@ fn diary(config: &Config) {
     EntryState::export_all(config).unwrap();
     DayCount::export_all(config).unwrap();
     StudyView::export_all(config).unwrap();
+    ExportFormat::export_all(config).unwrap();
+    ExportMade::export_all(config).unwrap();
+    ImportView::export_all(config).unwrap();
+    ClinicianPage::export_all(config).unwrap();
     DiaryLine::export_all(config).unwrap();
 }
 

@@ -3,6 +3,7 @@
 use crate::diary::{
     ActivityCommand, Cramp, Diary, FactorCommand, Measure, Medicine, Night, Note, Pain, Sign, StudyCommand,
 };
+use crate::export::{Export, Import};
 use crate::plans::{PlanCommand, Restore, Screen};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -132,6 +133,10 @@ pub enum Command {
         #[command(subcommand)]
         command: Option<StudyCommand>,
     },
+    /// Write the diary into a file for other programs and people
+    Export(Export),
+    /// Read an export in again
+    Import(Import),
     /// Make a backup of the diary
     Backup {
         /// A folder for it; beside the diary when not given

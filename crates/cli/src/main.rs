@@ -2,6 +2,7 @@
 
 mod arguments;
 mod diary;
+mod export;
 mod plans;
 mod play;
 mod print;
@@ -85,6 +86,8 @@ fn diary(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> 
         Command::Pain(pain) => show(arguments, &pain.run(surae, now)?, print_diary::pain),
         Command::Diary(diary) => show(arguments, &diary.run(surae, now)?, print_diary::told),
         Command::Watch => show(arguments, &surae.watch(now)?, |watch| print_diary::watch(watch.as_ref())),
+        Command::Export(export) => show(arguments, &export.run(surae, now)?, print_diary::exported),
+        Command::Import(import) => show(arguments, &import.run(surae, now)?, print_diary::imported),
         Command::Night(night) => show(arguments, &night.run(surae, now)?, print_diary::night),
         Command::Medicine(medicine) => {
             show(arguments, &medicine.run(surae, now)?, |all| print_diary::medicines(all))

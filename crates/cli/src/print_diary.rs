@@ -4,8 +4,8 @@ use crate::diary::{DiaryTold, PainKept};
 use crate::print_plans;
 use std::fmt::Write;
 use surae_api::{
-    ActivityView, CrampView, DiaryEntry, FactorView, MedicineView, NightPage, NightView, PainMoment, Side,
-    StudyView, TimeKnown, WatchView,
+    ActivityView, CrampView, DiaryEntry, ExportMade, FactorView, ImportView, MedicineView, NightPage,
+    NightView, PainMoment, Side, StudyView, TimeKnown, WatchView,
 };
 
 /// What was asked of the diary.
@@ -150,6 +150,21 @@ pub fn medicines(all: &[MedicineView]) -> String {
     } else {
         all.iter().map(|one| medicine(one) + "\n").collect()
     }
+}
+
+/// A file that was written.
+pub fn exported(made: &ExportMade) -> String {
+    format!("Written: {} ({} bytes)", made.written, made.bytes)
+}
+
+/// What an import did, or would do.
+pub fn imported(import: &ImportView) -> String {
+    let mut out =
+        format!("{} added, {} changed, {} unchanged\n", import.added, import.changed, import.unchanged);
+    for refused in &import.refused {
+        let _ = writeln!(out, "Refused, line {}: {}", refused.line, refused.reason);
+    }
+    out
 }
 
 /// Activities.

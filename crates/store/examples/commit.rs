@@ -5,7 +5,9 @@
 use rusqlite::{Connection, named_params};
 use std::path::Path;
 use std::time::{Duration, Instant as Clock};
+use surae_core::diary::Precision;
 use surae_core::lookup::triage::Reply;
+use surae_store::table::cramp::{self, Cramp};
 use surae_store::table::health_answer::{self, HealthAnswer};
 use surae_store::table::setting;
 use surae_store::{Home, Id, Instant, Moment, Store, StoreError};
@@ -30,6 +32,15 @@ fn main() {
         }));
     }
     let (through, plain) = (median(through), median(plain));
+    let (mut tapped, mut beside) = (Vec::new(), Vec::new());
+    for round in 0..ROUNDS {
+        let (cramp, answer) = (cramp(round), answer(round, format!("other {round}")));
+        beside.push(timed(|| insert(&bare, &answer)));
+        tapped.push(timed(|| {
+            store.transact(|writer| cramp::put(writer, &cramp, now(round))).unwrap();
+        }));
+    }
+    let (tapped, beside) = (median(tapped), median(beside));
     println!("| what | measured | at most |");
     println!("|---|---|---|");
     println!("| one durable entry, median | {} | |", millis(through));
@@ -37,7 +48,34 @@ fn main() {
         "| one durable entry ÷ bare commit | {:.2} × | 1.5 × |",
         through.as_secs_f64() / plain.as_secs_f64()
     );
+    println!("| one durable cramp, median | {} | |", millis(tapped));
+    println!(
+        "| one durable cramp ÷ bare commit | {:.2} × | 1.5 × |",
+        tapped.as_secs_f64() / beside.as_secs_f64()
+    );
     ten_years(&home, store);
+}
+
+/// The first tap: nothing but the time is known.
+fn cramp(seconds: i64) -> Cramp {
+    let started = Moment::new(now(seconds), "Europe/Vienna", 3600).unwrap();
+    Cramp {
+        id: Id::new(started.at),
+        night_on: started.on.pred_opt().unwrap(),
+        started,
+        precision: Precision::Minute,
+        ended_at: None,
+        open: true,
+        side: None,
+        place: None,
+        strength: None,
+        sleep_lost: None,
+        asleep: None,
+        helped: None,
+        soreness: None,
+        soreness_hours: None,
+        note: None,
+    }
 }
 
 /// Fills the rows of ten years and measures what takes longer with them.

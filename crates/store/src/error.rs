@@ -107,6 +107,13 @@ const NO_ROOM_FOR_INDEX: i32 = 4874;
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
+        // What SQLite says, without the whole text of the statement.
+        let error = match error {
+            rusqlite::Error::SqlInputError { error, msg, .. } => {
+                rusqlite::Error::SqliteFailure(error, Some(msg))
+            }
+            other => other,
+        };
         let Some(failure) = error.sqlite_error() else {
             return Self::Sqlite(error);
         };

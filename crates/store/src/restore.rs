@@ -86,6 +86,24 @@ pub fn start_empty(home: &Home, now: Instant) -> Result<Option<PathBuf>, StoreEr
     Ok(set_aside)
 }
 
+/// Deletes the diary, its backups and everything that was set aside, and begins with an empty one.
+/// Backups outside the home folder stay. Nothing brings back what is deleted here.
+///
+/// # Errors
+/// Those of the home folder; then something of it may be left.
+pub fn erase(home: &Home, now: Instant) -> Result<(), StoreError> {
+    start_empty(home, now)?;
+    for folder in [home.set_aside(), home.backups()] {
+        match std::fs::remove_dir_all(&folder) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(StoreError::Io { doing: "delete a folder", source: error });
+            }
+            _ => (),
+        }
+    }
+    Ok(())
+}
+
 /// The latest instant at which a row was written.
 pub fn last_change(connection: &Connection) -> Result<Option<Instant>, StoreError> {
     let mut last = None;

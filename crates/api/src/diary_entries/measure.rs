@@ -135,9 +135,9 @@ fn changed(
     names: &Names,
 ) -> Result<Measurement, ApiError> {
     let value = change.value.unwrap_or(measurement.value);
-    let whole = IN_PARTS.contains(&measure.id.as_str()) || value.fract() == 0.0;
-    if !whole || !(measure.least..=measure.most).contains(&value) {
-        return Err(ApiError::impossible_value(measure, value));
+    let whole = !IN_PARTS.contains(&measure.id.as_str());
+    if (whole && value.fract() != 0.0) || !(measure.least..=measure.most).contains(&value) {
+        return Err(ApiError::impossible_value(measure, value, whole));
     }
     let side = change.side.map(told::leg).or(measurement.side);
     let of_a_leg = OF_A_LEG.contains(&measure.id.as_str());

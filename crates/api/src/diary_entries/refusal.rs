@@ -122,11 +122,12 @@ impl ApiError {
         )
     }
 
-    pub(crate) fn impossible_value(measure: &Measure, value: f64) -> Self {
+    pub(crate) fn impossible_value(measure: &Measure, value: f64, whole: bool) -> Self {
+        let number = if whole { "whole number" } else { "number" };
         Self::new(
             "impossible_value",
             format!("“{}” cannot be {value}.", measure.name),
-            format!("Give a number from {} to {}, in {}.", measure.least, measure.most, measure.unit),
+            format!("Give a {number} from {} to {}, in {}.", measure.least, measure.most, measure.unit),
         )
     }
 
@@ -182,7 +183,7 @@ pub(crate) fn examples() -> Vec<ApiError> {
         ApiError::bad_month("March"),
         ApiError::missing_value("pain"),
         ApiError::unknown_measure("O99", vec!["O1 (Pain)".into()]),
-        ApiError::impossible_value(measure, 101.0),
+        ApiError::impossible_value(measure, 101.0, true),
         ApiError::unknown_activity(2),
         ApiError::too_many_activities(3),
         ApiError::too_many_factors(8),

@@ -141,7 +141,7 @@ impl Table {
     }
 
     /// The table of that name, if it is the person's.
-    pub(crate) fn named(name: &str) -> Option<Self> {
+    pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|table| table.name() == name)
     }
 }

@@ -108,6 +108,21 @@ pub fn uncleared(reader: &Reader<'_>) -> Result<Option<Screening>, StoreError> {
     found.map(|screening| with_answers(reader, screening)).transpose()
 }
 
+/// The screenings asked from `from_on` to `to_on`, the newest first.
+///
+/// # Errors
+/// Those of the database.
+pub fn between(
+    reader: &Reader<'_>,
+    from_on: NaiveDate,
+    to_on: NaiveDate,
+) -> Result<Vec<Screening>, StoreError> {
+    let mut between = reader.connection.prepare_cached(include_str!("screening_between.sql"))?;
+    let params = named_params! {":from_on": Text(from_on), ":to_on": Text(to_on)};
+    let found = between.query_map(params, from_row)?.collect::<Result<Vec<_>, _>>()?;
+    found.into_iter().map(|screening| with_answers(reader, screening)).collect()
+}
+
 /// The screening `id`.
 ///
 /// # Errors

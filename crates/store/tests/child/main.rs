@@ -2,10 +2,13 @@
 //! take its rights away. It says on stdout what it was told to be durable.
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test program")]
 
+use chrono::Days;
 use std::io::Write;
 use std::path::Path;
+use surae_core::diary::Precision;
+use surae_store::table::cramp::{self, Cramp};
 use surae_store::table::setting;
-use surae_store::{Home, Instant, Store, StoreError};
+use surae_store::{Home, Id, Instant, Moment, Store, StoreError};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -14,6 +17,7 @@ fn main() {
         ["home"] => Home::find(None).map(|home| say(&home.folder().display().to_string())),
         ["open", folder] => open(folder).map(|_| say("opened")),
         ["write", folder, prefix, count] => write(folder, prefix, count.parse().expect("a number")),
+        ["cramps", folder] => cramps(folder),
         ["open-often", folder, count] => open_often(folder, count.parse().expect("a number")),
         ["verify", folder, prefix, count] => verify(folder, prefix, count.parse().expect("a number")),
         _ => unreachable!("{arguments:?}"),
@@ -32,6 +36,40 @@ fn write(folder: &str, prefix: &str, count: u64) -> Result<(), StoreError> {
         say(&format!("{prefix}.{number}"));
         if number % 64 == 63 {
             store.backup(now(number))?;
+        }
+    }
+    Ok(())
+}
+
+/// Logs cramp after cramp, first tap and second tap, and says each once it is durable.
+fn cramps(folder: &str) -> Result<(), StoreError> {
+    let mut store = open(folder)?;
+    for number in 0.. {
+        let started = Moment::new(now(number * 60), "Europe/Vienna", 3600).expect("a moment");
+        let first = Cramp {
+            id: Id::new(started.at),
+            night_on: started.at.utc().date_naive() - Days::new(1),
+            started,
+            precision: Precision::Minute,
+            ended_at: None,
+            open: true,
+            side: None,
+            place: None,
+            strength: None,
+            sleep_lost: None,
+            asleep: None,
+            helped: None,
+            soreness: None,
+            soreness_hours: None,
+            note: None,
+        };
+        store.transact(|writer| cramp::put(writer, &first, now(number * 60)))?;
+        say(&format!("began {}", first.id));
+        let ended = Cramp { ended_at: Some(now(number * 60 + 30)), open: false, ..first };
+        store.transact(|writer| cramp::put(writer, &ended, now(number * 60 + 30)))?;
+        say(&format!("ended {}", ended.id));
+        if number == 100 {
+            break;
         }
     }
     Ok(())

@@ -12,6 +12,7 @@ mod child;
 mod damage;
 mod diary_rows;
 mod disk_full;
+mod exchange;
 mod frozen;
 mod kill;
 mod opening;

@@ -1,0 +1,138 @@
+//! Exports: what is in the file, and that other programs can read it.
+
+use crate::{Diary, at, code, rich};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use surae_api::ExportFormat;
+
+fn export(diary: &Diary, format: ExportFormat, name: &str) -> PathBuf {
+    let out = diary.folder.path().join(name);
+    let made = diary.surae.export(format, None, None, &out, &at(2, "08:00")).unwrap();
+    assert_eq!(made.bytes, std::fs::metadata(&out).unwrap().len());
+    out
+}
+
+/// Runs the check that is written in Python on a file; false where no Python with its packages is there.
+fn checked_by_python(check: &str, file: &Path) -> bool {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let python = root.join("target/python/bin/python");
+    if !python.exists() {
+        println!("skipped: `scripts/python.sh` makes the Python that this needs");
+        return false;
+    }
+    let output = Command::new(python).arg(root.join("tests/python").join(check)).arg(file).output().unwrap();
+    assert!(
+        output.status.success(),
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    true
+}
+
+#[test]
+fn the_same_diary_gives_the_same_file() {
+    let diary = rich();
+    let read = |name: &str| std::fs::read(export(&diary, ExportFormat::Json, name)).unwrap();
+    assert!(read("one.json") == read("two.json"));
+    let names: Vec<_> =
+        std::fs::read_dir(diary.folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(names.len(), 3, "no half a file is left: {names:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_export_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let out = export(&rich(), ExportFormat::Csv, "diary.csv");
+    assert!(!out.exists() || std::fs::metadata(&out).unwrap().permissions().mode() & 0o077 == 0);
+}
+
+#[test]
+fn the_published_schema_describes_an_export() {
+    let diary = rich();
+    checked_by_python("schema.py", &export(&diary, ExportFormat::Json, "diary.json"));
+}
+
+/// `SURAE_WRITE_SCHEMA=1 cargo test -p surae-api --test diary schema` writes it.
+#[test]
+fn the_published_schema_is_the_one_of_the_tables() {
+    let published = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/export.schema.json");
+    let schema = Diary::new().surae.export_schema(&at(0, "08:00")).unwrap();
+    if std::env::var_os("SURAE_WRITE_SCHEMA").is_some() {
+        std::fs::write(&published, &schema).unwrap();
+    }
+    assert!(std::fs::read_to_string(published).unwrap() == schema, "write it anew as this test says");
+}
+
+#[test]
+fn the_bundle_is_fhir() {
+    let diary = rich();
+    let out = export(&diary, ExportFormat::Fhir, "diary.fhir.json");
+    let bundle: serde_json::Value = serde_json::from_slice(&std::fs::read(&out).unwrap()).unwrap();
+    let kinds: Vec<_> = bundle["entry"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| entry["resource"]["resourceType"].clone())
+        .collect();
+    assert_eq!(kinds[0], "Patient");
+    assert_eq!(kinds.iter().filter(|kind| *kind == "Observation").count(), 9);
+    assert_eq!(kinds.iter().filter(|kind| *kind == "MedicationStatement").count(), 1);
+    let text = bundle.to_string();
+    assert!(!text.contains("\\u0000") && !text.contains("snomed") && !text.contains("loinc"));
+    checked_by_python("fhir_bundle.py", &out);
+}
+
+#[test]
+fn a_spreadsheet_gets_one_table_with_safe_cells() {
+    let diary = rich();
+    let text = std::fs::read_to_string(export(&diary, ExportFormat::Csv, "diary.csv")).unwrap();
+    assert!(text.starts_with("\u{feff}kind,date,time,night,"));
+    let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let names = reader.headers().unwrap().clone();
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let column = |row: &csv::StringRecord, name: &str| {
+        row[names.iter().position(|known| known == name).unwrap()].to_owned()
+    };
+    let of = |kind: &str| rows.iter().find(|row| &row[0] == kind).unwrap();
+    assert_eq!(column(of("cramp"), "note"), "'=1+1\u{0}\u{1b}[31m\n\"夜\"");
+    assert_eq!(column(of("note"), "note"), "'@home");
+    let change = rows.iter().find(|row| column(row, "what") == "Better or worse on the whole").unwrap();
+    assert_eq!(column(change, "value"), "-3", "a number is a number");
+    assert_eq!((column(of("night"), "cramps"), column(of("session"), "strength")), ("0".into(), "2".into()));
+    assert_eq!(rows.len(), 11);
+    checked_by_python("spreadsheet.py", &diary.folder.path().join("diary.csv"));
+}
+
+#[test]
+fn days_leave_entries_out_and_the_rest_can_be_read_in() {
+    let diary = rich();
+    let out = diary.folder.path().join("part.json");
+    let part = |from: &str, to: &str| {
+        diary.surae.export(ExportFormat::Json, Some(from), Some(to), &out, &at(2, "08:00")).unwrap();
+        std::fs::read_to_string(&out).unwrap()
+    };
+    assert!(part("2027-01-12", "2027-01-13").contains("\"night_on\":\"2027-01-12\""));
+    let none = part("2020-01-01", "2020-01-02");
+    assert!(none.contains("\"cramp\":[]") && none.contains("\"night_factor\":[]"));
+    let other = Diary::new();
+    assert!(other.surae.import(&out, false, &at(2, "08:00")).unwrap().refused.is_empty());
+}
+
+#[test]
+fn a_place_that_cannot_be_written_and_days_that_do_not_fit_are_refused() {
+    let diary = Diary::new();
+    let now = at(0, "08:00");
+    let write = |out: &Path, from: Option<&str>| {
+        diary.surae.export(ExportFormat::Csv, from, Some("2027-01-01"), out, &now)
+    };
+    let nowhere = diary.folder.path().join("nowhere/diary.csv");
+    let refused = write(&nowhere, None).unwrap_err();
+    assert!(refused.code == "file_not_written" && refused.message.contains("nowhere"), "{refused}");
+    assert_eq!(code(write(diary.folder.path(), None)), "file_not_written");
+    let out = diary.folder.path().join("diary.csv");
+    assert_eq!(code(write(&out, Some("2027-01-02"))), "bad_range");
+    assert_eq!(code(write(&out, Some("2027-1-2"))), "bad_date");
+    assert!(!out.exists());
+}
