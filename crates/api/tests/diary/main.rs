@@ -49,8 +49,7 @@ fn rich() -> Diary {
     diary.screen(&at(0, "20:00"));
     let start = surae_api::PlanStart { program: "night_cramp".into(), ..Default::default() };
     surae.plan_start(&start, &at(0, "20:01")).unwrap();
-    let card =
-        r#"{"name": "Ball", "sides": "both", "picture": [137, 80, 0, 255], "dose": {"seconds": 30}}"#;
+    let card = r#"{"name": "Ball", "sides": "both", "picture": [137, 80, 0, 255], "dose": {"seconds": 30}}"#;
     let card = surae.own_card_new(&serde_json::from_str(card).unwrap(), &at(0, "20:02")).unwrap();
     let own = serde_json::json!({"name": "From my physio", "slots": [
         {"name": "noon", "time": "12:30", "cards": [{"card": card.id}, {"card": "EX08"}]}]});
