@@ -1,0 +1,28 @@
+/** The two-week study in a line. Pure. */
+import type { StudyView } from "../generated/StudyView.ts";
+import { t } from "../shell/text.ts";
+
+/** Nights of a study. */
+const NIGHTS = 14;
+
+/** How many of its nights have begun. */
+export const placeOf = ({ nights }: StudyView): { past: number; all: number } => ({
+  past: nights.length,
+  all: NIGHTS,
+});
+
+/** What came out so far: cramps, nights with one, nights that lost much sleep. */
+export function summaryOf({ nights }: StudyView): string {
+  const known = nights.flatMap(({ cramps }) => (cramps === null ? [] : [cramps]));
+  const cramps = known.reduce((one, other) => one + other, 0);
+  const strengths = nights.flatMap(({ strength }) => (strength === null ? [] : [strength]));
+  const bad = nights.filter(({ sleep_lost }) => (sleep_lost ?? 0) >= 5).length;
+  const line = t("study-summary", {
+    nights: known.length,
+    cramps,
+    with: known.filter((count) => count > 0).length,
+  });
+  const worst = strengths.length > 0 ? t("study-worst", { n: Math.max(...strengths) }) : "";
+  const sleep = bad > 0 ? t("study-bad-sleep", { n: bad }) : "";
+  return [line, worst, sleep].filter((part) => part !== "").join(" ");
+}
