@@ -9,7 +9,7 @@ use std::str::FromStr;
 use surae_core::lookup::triage::Reply;
 use surae_knowledge::Urgency;
 use thiserror::Error;
-use uuid::{NoContext, Timestamp, Uuid};
+use uuid::{Builder, NoContext, Timestamp, Uuid};
 
 /// The key of a thing: a UUID of version 7, which sorts by the time of its making.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,6 +21,13 @@ impl Id {
         let (seconds, nanos) =
             (at.utc().timestamp().max(0).unsigned_abs(), at.utc().timestamp_subsec_nanos());
         Self(Uuid::new_v7(Timestamp::from_unix(NoContext, seconds, nanos)))
+    }
+}
+
+impl Id {
+    /// The least key of a thing made at `at`: every key that was made later is greater.
+    pub(crate) fn least(at: Instant) -> Self {
+        Self(Builder::from_unix_timestamp_millis(at.millis().max(0).unsigned_abs(), &[0; 10]).into_uuid())
     }
 }
 

@@ -196,6 +196,8 @@ fn lines(
             }
         }
     }
+    // Tables come by name here; reasons are told in the order of the file.
+    lines.sort_by_key(|line| line.line);
     Ok(if reasons.is_empty() { Ok(lines) } else { Err(reasons) })
 }
 

@@ -74,11 +74,14 @@ pub fn table_of(reader: &Reader<'_>, entry_id: Id) -> Result<Option<Table>, Stor
 /// # Errors
 /// Those of the database.
 pub fn told_after(reader: &Reader<'_>, table: Table, after: Instant) -> Result<BTreeSet<Id>, StoreError> {
+    // Keys sort by the time of their making, so that the rows of years are passed over.
     let mut told = reader.connection.prepare_cached(&format!(
-        "SELECT entry_id FROM {} WHERE created_at > :after AND superseded_at IS NULL AND deleted_at IS NULL",
+        "SELECT entry_id FROM {} WHERE id >= :least AND created_at > :after
+        AND superseded_at IS NULL AND deleted_at IS NULL",
         table.name()
     ))?;
-    let rows = told.query_map(named_params! {":after": after}, |row| row.get("entry_id"))?;
+    let params = named_params! {":least": Id::least(after), ":after": after};
+    let rows = told.query_map(params, |row| row.get("entry_id"))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -71,3 +71,23 @@ fn an_entry_is_found_in_its_table_although_it_is_deleted() {
     assert_eq!(table(Id::new(at(9))), None);
     assert_eq!(undo(&mut store, Id::new(at(9))), None);
 }
+
+#[test]
+fn what_was_told_after_an_instant_is_found() {
+    let place = Place::new();
+    let mut store = place.open();
+    let at_of = |seconds| Note { id: Id::new(at(seconds)), ..a_note("one") };
+    let (early, late) = (at_of(10), at_of(20));
+    for (note, seconds) in [(&early, 10), (&late, 20)] {
+        store.transact(|writer| note::put(writer, note, at(seconds))).unwrap();
+    }
+    let mut after =
+        |seconds| store.read(|reader| entry::told_after(reader, Table::Note, at(seconds))).unwrap();
+    assert_eq!((after(9), after(10)), ([early.id, late.id].into(), [late.id].into()));
+    assert!(after(20).is_empty());
+    let changed = Note { text: "two".into(), ..early.clone() };
+    store.transact(|writer| note::put(writer, &changed, at(30))).unwrap();
+    let mut after =
+        |seconds| store.read(|reader| entry::told_after(reader, Table::Note, at(seconds))).unwrap();
+    assert_eq!((after(20), after(30)), ([early.id].into(), [].into()));
+}
