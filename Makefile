@@ -46,6 +46,7 @@ bench: ## Measure the speed that the design promises
 	cargo run --release --example insights -p surae-core
 	cargo run --release --example diary_insights -p surae-api
 	cargo run --release --example commit -p surae-store
+	python3 scripts/measure_agent.py
 
 soak: ## Kill a writing program 1,000 times and flip bits by the thousand: minutes, not in make test
 	SURAE_SOAK=1 cargo test --release -p surae-store --test store -- --nocapture kill flipped

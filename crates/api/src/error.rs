@@ -41,6 +41,7 @@ const CODES: &[(&str, u8)] = &[
 /// Every code with its exit status.
 pub fn codes() -> impl Iterator<Item = &'static (&'static str, u8)> {
     let more = crate::diary_entries::refusal::CODES.iter().chain(crate::export::refusal::CODES);
+    let more = more.chain(crate::remind::refusal::CODES);
     CODES.iter().chain(crate::refusal::CODES).chain(more)
 }
 
@@ -331,6 +332,7 @@ mod tests {
         all.extend(crate::refusal::examples());
         all.extend(crate::diary_entries::refusal::examples());
         all.extend(crate::export::refusal::examples());
+        all.extend(crate::remind::refusal::examples());
         all
     }
 
@@ -354,6 +356,7 @@ mod tests {
             include_str!("refusal.rs"),
             include_str!("diary_entries/refusal.rs"),
             include_str!("export/refusal.rs"),
+            include_str!("remind/refusal.rs"),
         ];
         let sources: String =
             sources.iter().filter_map(|source| source.split("#[cfg(test)]").next()).collect();

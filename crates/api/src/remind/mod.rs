@@ -5,6 +5,7 @@
 
 mod keep;
 mod look;
+pub(crate) mod refusal;
 mod settings;
 pub(crate) mod tell;
 

@@ -3,11 +3,13 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test program")]
 
 mod answers;
+mod calendar;
 mod clocks;
 mod computer;
 mod dunst;
 mod many;
 mod server;
+mod settings;
 mod troubles;
 
 use computer::Computer;
