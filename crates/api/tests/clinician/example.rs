@@ -1,5 +1,7 @@
 //! A page with everything on it, as a person with a sore Achilles tendon and night cramps might have.
 
+#![allow(clippy::unwrap_used, reason = "of the tests and of an example")]
+
 use surae_api::{
     ClinicianPage, PageAlert, PageDay, PageDays, PageDose, PageFigure, PageMeasure, PageMeasures, PagePlace,
     PagePlaces, PagePlan, PageQuestion, PageQuestions, PageShare, PageText, Reply, Side, Urgency,
@@ -114,7 +116,7 @@ fn day(nth: usize, cramps: Option<u32>, on: String) -> PageDay {
         is_over: nth < 27,
         cramps,
         sleep_lost: cramps.filter(|cramps| *cramps > 0).map(|_| 5),
-        worst: (nth % 9 != 4).then_some(7 - at / 7 - u8::from(nth % 3 == 0)),
+        worst: (nth % 9 != 4).then_some(7 - at / 7 - u8::from(nth.is_multiple_of(3))),
         first_steps: (nth % 5 != 3).then_some(4 - at / 9),
         during: (planned > 0 && nth % 4 != 2).then_some(3 - at / 14 + 3 * u8::from(nth == 12)),
         planned,
