@@ -20,6 +20,14 @@ const OWN_EVENT: usize = 7;
 /// A rule with more exceptions than one day in four says less than the days themselves.
 const REGULAR: usize = 4;
 
+/// What a calendar begins with.
+const HEAD: [(&str, &str); 4] = [
+    ("VERSION", "2.0"),
+    ("PRODID", "-//Surae//Surae//EN"),
+    ("CALSCALE", "GREGORIAN"),
+    ("X-WR-CALNAME", "Surae"),
+];
+
 /// A slot with its days.
 struct Row<'a> {
     slot: String,
@@ -43,8 +51,10 @@ impl Surae {
         let due = self.agenda(&from.to_string(), &to.to_string(), None, now)?;
         let book = self.book(from, to, now)?;
         let named = self.reminder_settings(now)?.details;
-        let mut calendar = Calendar::new();
-        calendar.name("Surae");
+        let mut calendar = Calendar::empty();
+        for (key, value) in HEAD {
+            calendar.append_property(Property::new(key, value));
+        }
         for row in rows(&due, &book.plans) {
             for event in events(&row, named, now) {
                 calendar.push(event);
@@ -109,11 +119,14 @@ fn event(
 ) -> Event {
     let mut event = Event::new();
     let title = if named { format!("{}: {}", row.plan, row.name) } else { tell::title(time) };
-    event.uid(&format!("{}-{}@surae", row.slot, time.format("%H%M"))).timestamp(now.at);
+    let uid = format!("{}-{}@surae", row.slot, time.format("%H%M"));
+    event.uid(&uid).timestamp(now.at);
     event.summary(&title).description(&say("ical-description", &[]));
     let minutes = row.seconds.div_ceil(60).max(1);
     event.append_property(Property::new("DURATION", format!("PT{minutes}M")));
-    event.alarm(Alarm::display(&title, Trigger::after_start(TimeDelta::zero())));
+    let mut alarm = Alarm::display(&title, Trigger::after_start(TimeDelta::zero()));
+    alarm.uid(&format!("alarm-{uid}")).timestamp(now.at);
+    event.alarm(alarm);
     let (Some(first), Some(last)) = (days.first(), days.last()) else {
         return event;
     };

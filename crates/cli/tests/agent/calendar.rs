@@ -100,5 +100,5 @@ fn the_same_plan_gives_the_same_names_of_events() {
     };
     let first = uids();
     computer.set_clock("2027-02-12 12:00");
-    assert_eq!((first.len(), &first), (1, &uids()));
+    assert_eq!((first.len(), &first), (2, &uids()), "an event and its alarm");
 }
