@@ -1125,11 +1125,6 @@ study-bad-sleep = { $n ->
     [one] One night lost much sleep.
    *[other] { $n } nights lost much sleep.
   }
-study-night = Night
-study-cramps = Cramps
-study-minutes = Minutes
-study-strength = Strength
-study-sleep = Sleep lost
 study-stop = End the study
 last-night-cramps = Your cramps last night
 last-night-why = Two taps each, if you like. It is not asked again.

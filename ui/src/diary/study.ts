@@ -1,4 +1,5 @@
 /** The two-week study in a line. Pure. */
+import type { StudyNight } from "../generated/StudyNight.ts";
 import type { StudyView } from "../generated/StudyView.ts";
 import { t } from "../shell/text.ts";
 
@@ -25,4 +26,16 @@ export function summaryOf({ nights }: StudyView): string {
   const worst = strengths.length > 0 ? t("study-worst", { n: Math.max(...strengths) }) : "";
   const sleep = bad > 0 ? t("study-bad-sleep", { n: bad }) : "";
   return [line, worst, sleep].filter((part) => part !== "").join(" ");
+}
+
+/** The four numbers of a night, as far as they are known. */
+export function nightOf({ cramps, minutes, strength, sleep_lost }: StudyNight): string {
+  return [
+    cramps === null ? "" : t("night-cramps", { n: cramps }),
+    minutes === null ? "" : t("plan-minutes", { n: Math.round(minutes) }),
+    strength === null ? "" : t("strength-of", { n: strength }),
+    sleep_lost === null ? "" : t("sleep-of", { n: sleep_lost }),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
 }

@@ -924,11 +924,6 @@ export interface Messages {
   "study-summary": { cramps: string | number; nights: string | number; with: string | number };
   "study-worst": { n: string | number };
   "study-bad-sleep": { n: string | number };
-  "study-night": undefined;
-  "study-cramps": undefined;
-  "study-minutes": undefined;
-  "study-strength": undefined;
-  "study-sleep": undefined;
   "study-stop": undefined;
   "last-night-cramps": undefined;
   "last-night-why": undefined;

@@ -90,7 +90,7 @@ fn keep(surae: &Surae) {
 }
 
 fn told(surae: &Surae, activity: &str) {
-    let pain = |before, moment, pain, activity: Option<&str>| {
+    let pain = |before, time, moment, pain, activity: Option<&str>| {
         let entry = PainNew {
             pain: Some(pain),
             moment: Some(moment),
@@ -98,20 +98,20 @@ fn told(surae: &Surae, activity: &str) {
             activity: activity.map(str::to_owned),
             ..PainNew::default()
         };
-        surae.pain_log(&entry, &now(before, "08:10")).unwrap();
+        surae.pain_log(&entry, &now(before, time)).unwrap();
     };
-    pain(14, PainMoment::FirstSteps, 6, None);
-    pain(7, PainMoment::FirstSteps, 4, None);
-    pain(2, PainMoment::Worst, 5, None);
-    pain(2, PainMoment::Activity, 3, Some(activity));
-    for (side, value) in [(Side::Left, 14.0), (Side::Right, 21.0)] {
+    pain(14, "08:10", PainMoment::FirstSteps, 6, None);
+    pain(7, "08:10", PainMoment::FirstSteps, 4, None);
+    pain(2, "20:10", PainMoment::Worst, 5, None);
+    pain(2, "20:12", PainMoment::Activity, 3, Some(activity));
+    for (side, value, time) in [(Side::Left, 14.0, "18:02"), (Side::Right, 21.0, "18:00")] {
         let rises = MeasurementNew {
             measure: "heel_rise".into(),
             value: Some(value),
             side: Some(side),
             ..MeasurementNew::default()
         };
-        surae.measure(&rises, &now(6, "18:00")).unwrap();
+        surae.measure(&rises, &now(6, time)).unwrap();
     }
     let note = NoteNew { text: Some("New shoes with a low heel.".into()), at: None };
     surae.note_add(&note, &now(6, "19:00")).unwrap();
