@@ -73,6 +73,7 @@ fn one_night(
         snoozed_until_at: None,
         raised_count: 1,
         before_id: None,
+        recorded_at: at,
     };
     occurrence::put(writer, &done, at)?;
     let [id, other] = [Id::new(at), Id::new(at)];
