@@ -11,6 +11,7 @@ mod opening;
 use std::error::Error;
 use std::process::ExitCode;
 use surae_api::Surae;
+use tauri::ipc::Invoke;
 use tauri::{Builder, Wry};
 
 /// Opens the window and returns when it is closed.
@@ -24,86 +25,36 @@ fn open() -> Result<(), Box<dyn Error>> {
     display::require()?;
     let surae = Surae::open(std::env::var_os("SURAE_DATA_DIR").map(Into::into))?;
     let builder = one_for_each_diary(tauri::Builder::default(), &surae).manage(surae);
-    let builder = builder.invoke_handler(tauri::generate_handler![
-        commands::find,
-        commands::list,
-        commands::show,
-        commands::search,
-        commands::cards,
-        commands::play,
-        commands::health,
-        commands::health_first,
-        commands::answer_health,
-        commands::today,
-        commands::calendar,
-        commands::done,
-        commands::pain,
-        commands::skip,
-        commands::snooze,
-        commands::undo,
-        commands::morning,
-        commands::plans,
-        commands::plan_show,
-        commands::plan_start,
-        commands::plan_new,
-        commands::plan_pause,
-        commands::plan_resume,
-        commands::plan_stop,
-        commands::plan_next,
-        commands::plan_back,
-        commands::plan_refuse,
-        commands::slot_set,
-        commands::slot_move,
-        commands::plan_change,
-        commands::own_cards,
-        commands::own_card,
-        commands::own_card_new,
-        commands::own_card_edit,
-        commands::own_card_delete,
-        commands::diary_place,
-        commands::backup,
-        commands::backups,
-        commands::restore_preview,
-        commands::restore,
-        commands::check,
-        commands::screen,
-        commands::screening,
-        commands::clear_screening,
-        commands::undo_screening,
-        commands::diary::cramp_now,
-        commands::diary::cramp_log,
-        commands::diary::cramp_end,
-        commands::diary::cramp_edit,
-        commands::diary::entries,
-        commands::diary::entry_remove,
-        commands::diary::entry_undo,
-        commands::diary::pain_log,
-        commands::diary::pain_edit,
-        commands::diary::night,
-        commands::diary::night_answer,
-        commands::diary::note_add,
-        commands::diary::note_edit,
-        commands::diary::measure,
-        commands::diary::measure_edit,
-        commands::diary::sign_add,
-        commands::diary::sign_edit,
-        commands::diary::medicines,
-        commands::diary::medicine_add,
-        commands::diary::medicine_edit,
-        commands::diary::activities,
-        commands::diary::activity_add,
-        commands::diary::activity_remove,
-        commands::diary::factors,
-        commands::diary::factor_choose,
-        commands::diary::factor_drop,
-        commands::diary::diary_month,
-        commands::diary::study,
-        commands::diary::study_start,
-        commands::diary::study_stop,
-        commands::close,
-    ]);
+    let builder = builder.invoke_handler(questions());
     let builder = builder.setup(opening::open).on_page_load(first_paint::reveal);
     Ok(builder.run(tauri::generate_context!())?)
+}
+
+/// What the screen may ask; `build.rs` and `tauri.conf.json` name the same.
+#[rustfmt::skip]
+fn questions() -> impl Fn(Invoke<Wry>) -> bool {
+    tauri::generate_handler![
+        commands::find, commands::list, commands::show, commands::search, commands::cards, commands::play,
+        commands::health, commands::health_first, commands::answer_health, commands::today,
+        commands::calendar, commands::done, commands::pain, commands::skip, commands::snooze,
+        commands::undo, commands::morning, commands::plans, commands::plan_show, commands::plan_start,
+        commands::plan_new, commands::plan_pause, commands::plan_resume, commands::plan_stop,
+        commands::plan_next, commands::plan_back, commands::plan_refuse, commands::slot_set,
+        commands::slot_move, commands::plan_change, commands::own_cards, commands::own_card,
+        commands::own_card_new, commands::own_card_edit, commands::own_card_delete, commands::diary_place,
+        commands::backup, commands::backups, commands::restore_preview, commands::restore, commands::check,
+        commands::screen, commands::screening, commands::clear_screening, commands::undo_screening,
+        commands::diary::cramp_now, commands::diary::cramp_log, commands::diary::cramp_end,
+        commands::diary::cramp_edit, commands::diary::entries, commands::diary::entry_remove,
+        commands::diary::entry_undo, commands::diary::pain_log, commands::diary::pain_edit,
+        commands::diary::night, commands::diary::night_answer, commands::diary::note_add,
+        commands::diary::note_edit, commands::diary::measure, commands::diary::measure_edit,
+        commands::diary::sign_add, commands::diary::sign_edit, commands::diary::medicines,
+        commands::diary::medicine_add, commands::diary::medicine_edit, commands::diary::activities,
+        commands::diary::activity_add, commands::diary::activity_remove, commands::diary::factors,
+        commands::diary::factor_choose, commands::diary::factor_drop, commands::diary::diary_month,
+        commands::diary::study, commands::diary::study_start, commands::diary::study_stop, commands::close,
+    ]
 }
 
 /// A second start over the same diary brings the first window up. Without a message bus on Linux

@@ -1,7 +1,7 @@
 //! Records what the back says, for the tests of the screen: `cargo run -p surae-api --example record`.
 //!
 //! Everything in `ui/tests/fixtures/` but the answers of Find, which show states that the tests need.
-#![allow(clippy::unwrap_used, reason = "a program for developers")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a program for developers")]
 
 mod care;
 mod diary;
