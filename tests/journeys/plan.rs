@@ -108,6 +108,8 @@ pub async fn started() -> Window {
     window.settles().await;
     window.press("Start this plan").await;
     window.reads("Due now").await;
+    // The page comes to rest at its place before anything on it is pressed.
+    window.settles().await;
     window
 }
 

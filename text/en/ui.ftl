@@ -722,6 +722,8 @@ own-text-example = In your own words, one step on each line
 own-picture = Picture
 own-picture-text = A photo or drawing from this device: PNG, JPEG or WebP. Large ones are made smaller; the place where a photo was taken is left out.
 own-picture-of = Picture: { $card }
+own-picture-choose = Choose a picture
+own-picture-other = Choose another picture
 own-picture-remove = Take the picture out
 own-picture-kind = This file is no picture of a kind that can be shown. Choose a PNG, JPEG or WebP file.
 own-picture-large = This file is larger than 40 MB. Choose a smaller picture.
@@ -809,6 +811,18 @@ rows-sessions = { $n ->
 rows-cramps = { $n ->
     [one] 1 cramp
    *[other] { $n } cramps
+  }
+rows-pains = { $n ->
+    [one] 1 entry about pain
+   *[other] { $n } entries about pain
+  }
+rows-measurements = { $n ->
+    [one] 1 measurement
+   *[other] { $n } measurements
+  }
+rows-notes = { $n ->
+    [one] 1 note
+   *[other] { $n } notes
   }
 rows-own-cards = { $n ->
     [one] 1 card of your own

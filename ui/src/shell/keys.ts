@@ -594,6 +594,8 @@ export interface Messages {
   "own-picture": undefined;
   "own-picture-text": undefined;
   "own-picture-of": { card: string | number };
+  "own-picture-choose": undefined;
+  "own-picture-other": undefined;
   "own-picture-remove": undefined;
   "own-picture-kind": undefined;
   "own-picture-large": undefined;
@@ -667,6 +669,9 @@ export interface Messages {
   "rows-plans": { n: string | number };
   "rows-sessions": { n: string | number };
   "rows-cramps": { n: string | number };
+  "rows-pains": { n: string | number };
+  "rows-measurements": { n: string | number };
+  "rows-notes": { n: string | number };
   "rows-own-cards": { n: string | number };
   "rows-health": { n: string | number };
   "rows-screenings": { n: string | number };
