@@ -1,5 +1,5 @@
 //! The reminders as a program of their own, which `surae agent` becomes: without the library and the
-//! arguments it takes half the memory.
+//! arguments it takes less memory.
 
 use std::io::Write;
 use std::process::ExitCode;
