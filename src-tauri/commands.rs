@@ -1,6 +1,8 @@
 //! What the screen may ask. Each command hands its arguments to the api and the api's answer
 //! back; a rule, a date or a sentence never starts here.
 
+pub mod diary;
+
 use std::path::Path;
 use surae_api::{
     ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, DiaryPlace, DueView, FindAnswer,
@@ -285,4 +287,10 @@ pub fn clear_screening(surae: State<'_, Surae>, on: &str) -> Result<ScreeningVie
 #[tauri::command]
 pub fn undo_screening(surae: State<'_, Surae>) -> Result<ScreeningView, ApiError> {
     surae.undo_screening(&Now::read())
+}
+
+/// Closes the window that asks.
+#[tauri::command]
+pub fn close(window: tauri::Window) {
+    let _closed = window.close();
 }

@@ -5,21 +5,39 @@
  * goes wrong on the way is turned into one, so that callers have a single shape to show.
  */
 import { invoke } from "@tauri-apps/api/core";
+import type { ActivityView } from "./generated/ActivityView.ts";
 import type { ApiError } from "./generated/ApiError.ts";
 import type { BackupLine } from "./generated/BackupLine.ts";
 import type { BackupMade } from "./generated/BackupMade.ts";
 import type { CalendarDay } from "./generated/CalendarDay.ts";
 import type { CardLine } from "./generated/CardLine.ts";
 import type { Checked } from "./generated/Checked.ts";
+import type { CrampNew } from "./generated/CrampNew.ts";
+import type { CrampView } from "./generated/CrampView.ts";
+import type { DayCount } from "./generated/DayCount.ts";
+import type { DiaryLine } from "./generated/DiaryLine.ts";
 import type { DiaryPlace } from "./generated/DiaryPlace.ts";
 import type { DueView } from "./generated/DueView.ts";
+import type { EntryState } from "./generated/EntryState.ts";
+import type { FactorView } from "./generated/FactorView.ts";
 import type { FindAnswer } from "./generated/FindAnswer.ts";
 import type { FindRequest } from "./generated/FindRequest.ts";
 import type { HealthQuestion } from "./generated/HealthQuestion.ts";
 import type { Hit } from "./generated/Hit.ts";
 import type { Listed } from "./generated/Listed.ts";
+import type { MeasurementNew } from "./generated/MeasurementNew.ts";
+import type { MeasurementView } from "./generated/MeasurementView.ts";
+import type { MedicineNew } from "./generated/MedicineNew.ts";
+import type { MedicineView } from "./generated/MedicineView.ts";
+import type { NightAnswer } from "./generated/NightAnswer.ts";
+import type { NightPage } from "./generated/NightPage.ts";
+import type { NightView } from "./generated/NightView.ts";
+import type { NoteNew } from "./generated/NoteNew.ts";
+import type { NoteView } from "./generated/NoteView.ts";
 import type { OwnCardNew } from "./generated/OwnCardNew.ts";
 import type { OwnCardView } from "./generated/OwnCardView.ts";
+import type { PainNew } from "./generated/PainNew.ts";
+import type { PainView } from "./generated/PainView.ts";
 import type { PlanChange } from "./generated/PlanChange.ts";
 import type { PlanNew } from "./generated/PlanNew.ts";
 import type { PlanStart } from "./generated/PlanStart.ts";
@@ -31,6 +49,9 @@ import type { RestorePreview } from "./generated/RestorePreview.ts";
 import type { ScreeningView } from "./generated/ScreeningView.ts";
 import type { ScreenRequest } from "./generated/ScreenRequest.ts";
 import type { Session } from "./generated/Session.ts";
+import type { SignNew } from "./generated/SignNew.ts";
+import type { SignView } from "./generated/SignView.ts";
+import type { StudyView } from "./generated/StudyView.ts";
 import type { Thing } from "./generated/Thing.ts";
 import type { TodayView } from "./generated/TodayView.ts";
 import { t } from "./shell/text.ts";
@@ -111,6 +132,54 @@ export const screening = (): Promise<ScreeningView | null> => call("screening", 
 export const clearScreening = (on: string): Promise<ScreeningView> =>
   call("clear_screening", { on });
 export const undoScreening = (): Promise<ScreeningView> => call("undo_screening", {});
+
+export const crampNow = (): Promise<CrampView> => call("cramp_now", {});
+export const crampLog = (request: CrampNew): Promise<CrampView> => call("cramp_log", { request });
+export const crampEnd = (id: string | null): Promise<CrampView> => call("cramp_end", { id });
+export const crampEdit = (id: string, change: CrampNew, clear: string[]): Promise<CrampView> =>
+  call("cramp_edit", { id, change, clear });
+export const entries = (from: string | null, to: string | null): Promise<DiaryLine[]> =>
+  call("entries", { from, to });
+export const entryRemove = (id: string): Promise<EntryState> => call("entry_remove", { id });
+export const entryUndo = (id: string): Promise<EntryState> => call("entry_undo", { id });
+export const painLog = (request: PainNew): Promise<PainView> => call("pain_log", { request });
+export const painEdit = (id: string, change: PainNew): Promise<PainView> =>
+  call("pain_edit", { id, change });
+export const night = (night: string | null): Promise<NightPage> => call("night", { night });
+export const nightAnswer = (request: NightAnswer): Promise<NightView> =>
+  call("night_answer", { request });
+export const noteAdd = (request: NoteNew): Promise<NoteView> => call("note_add", { request });
+export const noteEdit = (id: string, change: NoteNew): Promise<NoteView> =>
+  call("note_edit", { id, change });
+export const measure = (request: MeasurementNew): Promise<MeasurementView> =>
+  call("measure", { request });
+export const measureEdit = (id: string, change: MeasurementNew): Promise<MeasurementView> =>
+  call("measure_edit", { id, change });
+export const signAdd = (request: SignNew): Promise<SignView> => call("sign_add", { request });
+export const signEdit = (id: string, change: SignNew): Promise<SignView> =>
+  call("sign_edit", { id, change });
+export const medicines = (): Promise<MedicineView[]> => call("medicines", {});
+export const medicineAdd = (request: MedicineNew): Promise<MedicineView> =>
+  call("medicine_add", { request });
+export const medicineEdit = (id: string, change: MedicineNew): Promise<MedicineView> =>
+  call("medicine_edit", { id, change });
+export const activities = (): Promise<ActivityView[]> => call("activities", {});
+export const activityAdd = (name: string): Promise<ActivityView> => call("activity_add", { name });
+export const activityRemove = (id: string, removed: boolean): Promise<null> =>
+  call("activity_remove", { id, removed });
+export const factors = (): Promise<FactorView[]> => call("factors", {});
+export const factorChoose = (text: string): Promise<FactorView[]> =>
+  call("factor_choose", { text });
+export const factorDrop = (word: string): Promise<FactorView[]> => call("factor_drop", { word });
+export const diaryMonth = (month: string | null): Promise<DayCount[]> =>
+  call("diary_month", { month });
+export const study = (): Promise<StudyView | null> => call("study", {});
+export const studyStart = (from: string | null): Promise<StudyView> =>
+  call("study_start", { from });
+export const studyStop = (): Promise<null> => call("study_stop", {});
+
+/** Closes the window. Where it cannot be closed, it stays. */
+export const close = (): Promise<null> => call("close", {});
 
 async function call<T>(command: string, args: Record<string, unknown>): Promise<T> {
   try {
