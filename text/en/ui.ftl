@@ -877,3 +877,252 @@ refusal-too-many = Stop one of them on its page first. More at once is too much 
 refusal-running = It is on Today. To begin anew, stop it on its page first.
 refusal-again = Go back to Today to see how it stands now.
 refusal-gone = Go back to Today; your plans are listed there.
+
+## Cramps
+
+place-diary = Diary
+cramp-now = Cramp now
+cramp-going = Cramp going on
+cramp-title = Cramp
+cramp-first = Straighten the knee, pull the toes up
+cramp-earlier = Was it earlier?
+cramp-not-now = No cramp now
+cramp-taken-back = Taken back. Nothing is kept.
+cramp-voice-begun = Saved. The cramp began now.
+cramp-voice-told = Saved.
+cramp-voice-ended = Saved. It let go.
+time-now = Now
+time-15 = 15 min ago
+time-hour = An hour ago
+time-night = Last night
+time-at = Or at
+time-keep = Save
+cramp-figure = A figure in bed straightens the knee and pulls the toes up
+cramp-since = Saved. Since { $time }
+cramp-length = How long it has lasted
+cramp-line-knee = Straighten your knee
+cramp-hint-knee = Sit up slowly. No need to jump out of bed.
+cramp-line-toes = Pull your toes up
+cramp-hint-toes = Towards your shin. Or push your heel away.
+cramp-line-hold = Hold, and breathe
+cramp-hint-hold = It usually lets go within a minute.
+cramp-line-still = Keep holding
+cramp-hint-still = If you are steady, stand up slowly: heel flat, lean forward.
+cramp-long = Ten minutes are long for a cramp.
+cramp-long-ask = Answer the safety questions
+cramp-end = It let go
+cramp-mistake = No cramp: take it back
+cramp-saved = Saved
+cramp-at = at { $time }
+cramp-about = about { $time }
+cramp-in-the-night = in the night
+cramp-lasted = { $minutes } min { $seconds } s
+cramp-later = The rest can wait until morning, or be left out.
+cramp-sleep-well = Good night
+cramp-good-night = Good night
+cramp-kept = Your cramp is in the diary.
+cramp-stay = Open Surae
+cramp-when = When
+cramp-side = Which leg?
+cramp-place = Where?
+cramp-calf = Calf
+cramp-foot = Foot
+cramp-toes = Toes
+cramp-shin = Shin
+cramp-thigh = Thigh
+cramp-elsewhere = Elsewhere
+cramp-strength = How strong was it?
+cramp-sleep = How much sleep did it cost?
+cramp-helped = What helped?
+cramp-soreness = How sore the day after?
+helped-stretch = Stretching
+helped-stand = Standing up
+helped-walk = Walking
+helped-rub = Rubbing it
+helped-warmth = Warmth
+helped-cold = Cold
+helped-painkiller = Painkiller
+helped-waited = Waiting
+scale-none = none
+scale-worst = the worst you can imagine
+scale-no-sleep-lost = none
+scale-all-sleep-lost = all of it
+entry-note = Note
+
+## Diary
+
+diary-parts = Parts of the diary
+diary-log = Entries
+diary-month = Month
+diary-better = Is it getting better?
+diary-settings = What is asked
+diary-add = Write down
+add-cramp = Cramp
+add-night = Night
+add-pain = Pain
+add-note = Note
+add-measure = Measurement
+add-activity = Activities
+add-medicine = Medicine
+add-sign = Something new
+add-cramp-lead = When was it? For a cramp that goes on, use “Cramp now”.
+diary-filter = What is shown
+diary-filter-all = Everything
+diary-filter-nights = Nights
+diary-filter-pain = Pain
+diary-filter-sessions = Exercises
+diary-filter-measures = Measurements
+diary-filter-others = Notes and more
+diary-empty = Nothing here yet
+diary-empty-cramps = Your cramps will stand here by night, with the evening before: a cramp at three in the morning belongs to the night that began the evening before.
+diary-empty-others = So will pain, measurements, notes and the exercises that you do. Write down as little as you like.
+diary-empty-private = All of it stays on this device.
+diary-none-of-these = Nothing of this kind in these days.
+diary-earlier = Show earlier days
+diary-night = In the night
+diary-night-cramps = { $n ->
+    [0] In the night: no cramp
+    [one] In the night: one cramp
+   *[other] In the night: { $n } cramps
+  }
+night-cramps = { $n ->
+    [0] No cramp
+    [one] One cramp
+   *[other] { $n } cramps
+  }
+entry-cramp = Cramp
+entry-night = About the night
+entry-pain = Pain { $n } of 10
+entry-sign = noticed
+entry-medicine = medicine
+entry-session = Exercises: { $slot }
+entry-change = Change
+entry-remove = Remove
+entry-close = Done
+entry-asks = A reason to answer the safety questions again
+entry-kept = Saved.
+entry-changed = Changed.
+entry-removed = Removed.
+entry-kept-cramp = Saved: { $when }, night of { $night }
+refused-when = Choose a date and a time that are over.
+refused-missing = Fill in what is still empty.
+refused-gone = It may have been changed in another window. Open the diary again.
+strength-of = strength { $n } of 10
+sleep-of = sleep lost { $n } of 10
+sore-of = sore { $n } of 10 the day after
+helped-by = helped: { $what }
+factors-yes = yes: { $what }
+factors-no = no: { $what }
+measured = { $value } { $unit }
+leg-left = left leg
+leg-right = right leg
+leg-both = both legs
+medicine-since = since { $day }
+medicine-until = until { $day }
+morning-was-usual = as usual the next morning
+morning-was-worse = worse the next morning
+time-kept = As it is
+time-other = Another time
+time-date = Date and time
+pain-which = Which pain?
+pain-now = Now
+pain-worst-day = Worst of the last 24 hours
+pain-first-steps = First steps in the morning
+pain-activity = During an activity
+pain-activity-which = Which activity?
+pain-no-activity = Name your activities first: under “Write down”, “Activities”.
+pain-how-strong = How strong is it?
+sign-which = What is new?
+sign-why = Anything new in the leg or in you. The diary then says whether the safety questions should be answered again.
+sign-swelling = Swelling
+sign-redness = Redness or warmth
+sign-numbness = Numbness or tingling
+sign-weakness = Weakness
+sign-fever = Fever
+sign-pop = A pop or snap
+sign-fall = A fall
+medicine-name = Name
+medicine-hint = As it stands on the packet, or as you call it.
+medicine-from = First day
+medicine-to = Last day
+medicine-to-hint = Leave it empty while you take it.
+medicine-never-stop = Never stop a medicine because of what you see here. Ask your doctor or pharmacist.
+measure-which = Which measurement
+measure-heel-rise = Heel rises
+measure-knee-to-wall = Knee to wall
+measure-how = How to do it
+measure-who-not = Not for you if
+measure-about = More about it
+activity-lead = Name one to three things that your leg makes hard. Rate them once a week.
+activity-unable = cannot do it
+activity-as-before = as well as before
+activity-name = An activity
+activity-hint = For example: walking to the bus.
+activity-add = Add it
+activity-remove = No longer rate it
+activity-removed = “{ $name }” is not rated any more. What you said of it stays.
+night-of = Night of { $day }
+night-how-many = How many cramps?
+night-none = None
+night-more = More:
+night-minutes = How many minutes together?
+night-strength = How strong was the worst one?
+night-sleep = How much sleep was lost?
+night-factors = The day and evening before
+night-no-factors = Nothing is asked about the day before.
+night-choose-factors = Choose what is asked
+factors-title = What a night asks about
+factors-lead = Choose a few things that may matter for your cramps. After enough nights Surae counts whether they go together. That is no proof of a cause.
+factors-chosen = { $n } of { $all } chosen
+factors-own = Something of your own
+factors-own-hint = For example: evening at the choir.
+factors-add = Add it
+month-before = The month before
+month-after = The month after
+month-legend = The number is the cramps of the night that begins on that evening; 0 means none, no number means not known. P is the strongest pain of the day, ✓ exercises done, • other entries.
+month-sessions = { $n ->
+    [one] exercises once
+   *[other] exercises { $n } times
+  }
+month-others = { $n ->
+    [one] one other entry
+   *[other] { $n } other entries
+  }
+month-nothing = nothing written down
+watch-see = An appointment is a good idea, whatever your answers are.
+watch-ask = Answer the safety questions
+safety-page = Safety questions
+safety-keep = Save my answers
+safety-kept = Saved
+safety-until = They hold until { $day }.
+study-title = Two weeks on paper, in one minute a day
+study-lead = For two weeks Surae asks each morning: how many cramps, how many minutes, how strong, how much sleep. Two weeks are enough to see a pattern, and a good sheet to take to a doctor.
+study-begin = Begin tonight
+study-runs = Night { $n } of { $all }. It ends on { $to }.
+study-over = It is over: { $from } to { $to }.
+study-answered = Nights that are known
+study-answered-of = { $n } of { $all } nights are known.
+study-summary = { $nights ->
+    [one] In one night
+   *[other] In { $nights } nights
+  }: { $cramps ->
+    [0] no cramp.
+    [one] one cramp.
+   *[other] { $cramps } cramps, in { $with ->
+        [one] one night
+       *[other] { $with } nights
+      }.
+  }
+study-worst = The strongest was { $n } of 10.
+study-bad-sleep = { $n ->
+    [one] One night lost much sleep.
+   *[other] { $n } nights lost much sleep.
+  }
+study-stop = End the study
+last-night-cramps = Your cramps last night
+last-night-why = Two taps each, if you like. It is not asked again.
+last-night-more = Say more in the diary
+last-night-enough = That is enough
+last-night-any = Any cramps last night?
+last-night-none = No cramp last night
+last-night-some = Yes, write them down

@@ -7,7 +7,9 @@
     var size = localStorage.getItem("surae.text-size");
     var dark = matchMedia("(prefers-color-scheme: dark)").matches;
     var chosen = theme === "light" || theme === "dark" || theme === "night";
-    root.dataset.theme = chosen ? theme : dark ? "dark" : "light";
+    // Who opens the page of a cramp lies in a dark room.
+    var cramp = location.hash.indexOf("#/cramp") === 0;
+    root.dataset.theme = cramp ? "night" : chosen ? theme : dark ? "dark" : "light";
     if (size) root.dataset.textSize = size;
   } catch {
     // Without storage the system's theme is used.

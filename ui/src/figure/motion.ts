@@ -9,9 +9,14 @@ const FRAME_MS = 30;
 
 const reduced = (): MediaQueryList => matchMedia("(prefers-reduced-motion: reduce)");
 
-/** The night theme of the app moves nothing, and neither does a system that asks for calm. */
-export const wantsStillness = (): boolean =>
-  reduced().matches || document.documentElement.dataset["theme"] === "night";
+/**
+ * The night theme moves nothing, and neither does a system that asks for calm. A page that is only
+ * dimmed, because of what it is for, may move.
+ */
+export const wantsStillness = (): boolean => {
+  const { theme, dim } = document.documentElement.dataset;
+  return reduced().matches || (theme === "night" && dim === undefined);
+};
 
 /** Calls back now and whenever the answer of `wantsStillness` may have changed. */
 export function watchStillness(change: (still: boolean) => void): () => void {
@@ -19,7 +24,7 @@ export function watchStillness(change: (still: boolean) => void): () => void {
   const query = reduced();
   const theme = new MutationObserver(tell);
   query.addEventListener("change", tell);
-  theme.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  theme.observe(document.documentElement, { attributeFilter: ["data-theme", "data-dim"] });
   tell();
   return () => {
     query.removeEventListener("change", tell);

@@ -33,6 +33,9 @@ class Look {
   theme = $state<Theme>(themes.find((name) => name === read(THEME)) ?? "system");
   textSize = $state<TextSize>(textSizes.find((size) => `${size}` === read(TEXT_SIZE)) ?? 100);
 
+  /** A page that is dark whatever was chosen. The choice holds again when the page is left. */
+  dim = $state(location.hash.startsWith("#/cramp"));
+
   choose(theme: Theme): void {
     this.theme = theme;
     keep(THEME, theme);
@@ -48,8 +51,10 @@ class Look {
     const dark = matchMedia("(prefers-color-scheme: dark)");
     const write = (): void => {
       const system = dark.matches ? "dark" : "light";
-      document.documentElement.dataset["theme"] = this.theme === "system" ? system : this.theme;
-      document.documentElement.dataset["textSize"] = `${this.textSize}`;
+      const root = document.documentElement;
+      root.dataset["theme"] = this.dim ? "night" : this.theme === "system" ? system : this.theme;
+      root.toggleAttribute("data-dim", this.dim && this.theme !== "night");
+      root.dataset["textSize"] = `${this.textSize}`;
     };
     write();
     dark.addEventListener("change", write);

@@ -1,6 +1,7 @@
 /**
  * Addresses of the screen: `#/find`, `#/library/muscle/soleus?side=left`, `#/library?q=heel`,
- * `#/play/ankle_pumps?side=left`, `#/today`, `#/session/<occurrence>`, `#/plan/start/night_cramp`.
+ * `#/play/ankle_pumps?side=left`, `#/today`, `#/session/<occurrence>`, `#/plan/start/night_cramp`,
+ * `#/cramp`, `#/safety`, `#/diary/month`, `#/diary/add/pain`.
  *
  * Pure text in and out. An address that names nothing leads to Find.
  */
@@ -31,6 +32,21 @@ const pages = [
 ] as const;
 export type Page = (typeof pages)[number];
 
+/** Parts of the diary, and the kinds of entries that it takes. */
+export const diaryTabs = ["log", "month", "better", "settings"] as const;
+export type DiaryTab = (typeof diaryTabs)[number];
+export const diaryKinds = [
+  "cramp",
+  "night",
+  "pain",
+  "note",
+  "measure",
+  "activity",
+  "medicine",
+  "sign",
+] as const;
+export type DiaryKind = (typeof diaryKinds)[number];
+
 type OneSide = "left" | "right";
 
 export type Route =
@@ -39,6 +55,10 @@ export type Route =
   | { place: "settings" }
   | { place: "data" }
   | { place: "today" }
+  | { place: "cramp" }
+  | { place: "safety" }
+  | { place: "diary"; tab: DiaryTab }
+  | { place: "diary"; add: DiaryKind }
   | { place: "session"; occurrence: string }
   | { place: "plan"; do: "start"; program: string }
   | { place: "plan"; do: "new" }
@@ -52,6 +72,8 @@ export function parse(hash: string): Route {
   const [place, second, third] = path.split("/").map(decode);
   const query = new URLSearchParams(search);
   if (place === "settings" || place === "today" || place === "data") return { place };
+  if (place === "cramp" || place === "safety") return { place };
+  if (place === "diary") return diary(second, third);
   if (place === "session" && second) return { place, occurrence: second };
   if (place === "plan" && second === "start" && third)
     return { place, do: "start", program: third };
@@ -67,6 +89,12 @@ export function parse(hash: string): Route {
   if (page && third) return { place, page, id: third, side, ...(dose && { dose }) };
   const shelf = shelves.find((name) => name === second) ?? "muscles";
   return { place, shelf, query: query.get("q") ?? "" };
+}
+
+function diary(part?: string, kind?: string): Route {
+  const add = diaryKinds.find((name) => part === "add" && name === kind);
+  if (add) return { place: "diary", add };
+  return { place: "diary", tab: diaryTabs.find((name) => name === part) ?? "log" };
 }
 
 function decode(part: string): string {
@@ -89,6 +117,10 @@ export function href(route: Route): string {
   if (route.place === "play") {
     const { card, side, dose } = route;
     return `#/play/${encodeURIComponent(card)}${asked({ side, dose })}`;
+  }
+  if (route.place === "diary") {
+    if ("add" in route) return `#/diary/add/${route.add}`;
+    return route.tab === "log" ? "#/diary" : `#/diary/${route.tab}`;
   }
   if (route.place === "session") return `#/session/${encodeURIComponent(route.occurrence)}`;
   if (route.place === "plan") {
