@@ -1,17 +1,22 @@
 /** The screens that are looked at, with how to get there. */
 import type { Page } from "playwright-core";
 import type { PlanScene } from "../fake_back.ts";
+import type { DiaryScene } from "../fake_diary.ts";
 import { say } from "./stage.ts";
 
 export interface ScreenOf {
   name: string;
   hash: string;
   plans?: PlanScene;
+  diary?: DiaryScene;
   act?: (page: Page) => Promise<void>;
 }
 
-/** The plans of a screen, where it says how it stands with them. */
-export const planned = ({ plans }: ScreenOf): { plans?: PlanScene } => (plans ? { plans } : {});
+/** How it stands with plans and diary, where a screen says so. */
+export const planned = ({ plans, diary }: ScreenOf): { plans?: PlanScene; diary?: DiaryScene } => ({
+  ...(plans && { plans }),
+  ...(diary && { diary }),
+});
 
 const open = async (page: Page): Promise<void> => {
   await page.click("#safety button[aria-expanded]");
@@ -335,4 +340,87 @@ export const screens: ScreenOf[] = [
       await page.click("button:has-text('Done')");
     },
   },
+  { name: "cramp-begin", hash: "#/cramp" },
+  { name: "cramp-going", hash: "#/cramp", act: press("Enter") },
+  { name: "cramp-told", hash: "#/cramp", act: press("Enter", "Enter") },
+  {
+    name: "cramp-details",
+    hash: "#/cramp",
+    act: async (page) => {
+      await press("Enter", "Enter")(page);
+      await page.click("button:has-text('Left')");
+      await page.click("[aria-label='7']");
+      await page.click("button:has-text('Rubbing it')");
+      await page.click("button:has-text('When')");
+    },
+  },
+  {
+    name: "cramp-good-night",
+    hash: "#/cramp",
+    act: async (page) => {
+      await press("Enter", "Enter")(page);
+      await page.click("button:has-text('Good night')");
+    },
+  },
+  {
+    name: "cramp-elsewhere",
+    hash: "#/library",
+    act: async (page) => {
+      await page.click("button:has-text('Cramp now')");
+      await page.waitForSelector("text=It let go");
+      await page.evaluate(() => (location.hash = "#/library"));
+      await page.waitForSelector("header");
+    },
+  },
+  { name: "diary-empty", hash: "#/diary" },
+  { name: "diary-kept", hash: "#/diary", diary: "kept" },
+  {
+    name: "diary-filtered",
+    hash: "#/diary",
+    diary: "kept",
+    act: (page) => page.click("button:has-text('Measurements')"),
+  },
+  {
+    name: "diary-change",
+    hash: "#/diary",
+    diary: "kept",
+    act: (page) => page.locator("li:has-text('Cramp') button:has-text('Change')").first().click(),
+  },
+  {
+    name: "diary-removed",
+    hash: "#/diary",
+    diary: "kept",
+    act: (page) => page.locator("button:has-text('Remove')").first().click(),
+  },
+  { name: "diary-month", hash: "#/diary/month", diary: "kept" },
+  {
+    name: "diary-day",
+    hash: "#/diary/month",
+    diary: "kept",
+    act: (page) => page.click("td button:has-text('Sunday 22 November')"),
+  },
+  { name: "diary-better", hash: "#/diary/better", diary: "kept" },
+  { name: "diary-study", hash: "#/diary/better", diary: "morning" },
+  { name: "diary-settings", hash: "#/diary/settings", diary: "kept" },
+  { name: "diary-add-cramp", hash: "#/diary/add/cramp", diary: "kept" },
+  { name: "diary-add-night", hash: "#/diary/add/night", diary: "kept" },
+  {
+    name: "diary-add-pain",
+    hash: "#/diary/add/pain",
+    diary: "kept",
+    act: (page) => page.click("button:has-text('During an activity')"),
+  },
+  { name: "diary-add-measure", hash: "#/diary/add/measure", diary: "kept" },
+  { name: "diary-add-activity", hash: "#/diary/add/activity", diary: "kept" },
+  { name: "diary-add-medicine", hash: "#/diary/add/medicine", diary: "kept" },
+  {
+    name: "diary-add-sign",
+    hash: "#/diary/add/sign",
+    diary: "kept",
+    act: (page) => page.click("label:has-text('Another time')"),
+  },
+  { name: "diary-add-note", hash: "#/diary/add/note", diary: "kept" },
+  { name: "safety", hash: "#/safety" },
+  { name: "today-bad-night", hash: "#/today", plans: "running", diary: "morning" },
+  { name: "today-open-night", hash: "#/today", plans: "running", diary: "kept" },
 ];

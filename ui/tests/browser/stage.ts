@@ -16,6 +16,7 @@ import {
   recorded,
   type PlanScene,
 } from "../fake_back.ts";
+import { answerDiary, recordedDiary, type DiaryScene } from "../fake_diary.ts";
 
 const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
 
@@ -68,6 +69,8 @@ export interface Scene {
   touch?: boolean;
   /** How it stands with the plans; there are none where it is not said. */
   plans?: PlanScene;
+  /** How it stands with the diary; it is empty where it is not said. */
+  diary?: DiaryScene;
 }
 
 export class Stage {
@@ -114,13 +117,26 @@ export class Stage {
         const ofPlans = new Set(${JSON.stringify(planCommands)});
         const answer = ${answerCommand.toString()};
         const answerPlans = ${answerPlans.toString()};
+        const recordedDiary = ${JSON.stringify(recordedDiary)};
+        // A reload is a new start of the program: what was told is still there.
+        const told = JSON.parse(sessionStorage.getItem("told") ?? "[]");
+        const open = told.at(-1)?.open ? told.at(-1) : null;
+        const diary = { scene: "${scene.diary ?? "empty"}", open, told };
+        const answerDiary = ${answerDiary.toString()};
+        const ask = (command, args) => {
+          const answered = answerDiary(recordedDiary, diary, command, args);
+          sessionStorage.setItem("told", JSON.stringify(diary.told));
+          if (answered !== undefined) return answered;
+          const other =
+            ofPlans.has(command) || args.request?.card?.includes("@")
+              ? answerPlans(recorded, state, command, args)
+              : answer(recorded, command, args);
+          if (command !== "today") return other;
+          const { watch, question } = recordedDiary.scenes[diary.scene];
+          return { ...other, open_cramp: diary.open, watch, night: question };
+        };
         window.__TAURI_INTERNALS__ = {
-          invoke: async (command, args) =>
-            structuredClone(
-              ofPlans.has(command) || args.request?.card?.includes("@")
-                ? answerPlans(recorded, state, command, args)
-                : answer(recorded, command, args),
-            ),
+          invoke: async (command, args) => structuredClone(ask(command, args)),
         };`,
     });
     const { port } = this.server.address() as AddressInfo;

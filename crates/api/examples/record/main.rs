@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a program for developers")]
 
 mod care;
+mod diary;
 mod plans;
 
 use serde::Serialize;
@@ -89,6 +90,7 @@ fn main() {
     write("health", surae.health(&now).unwrap());
     write("plans", plans::scenes());
     write("care", care::scenes());
+    write("diary", diary::scenes());
 }
 
 fn write(name: &str, value: impl Serialize) {

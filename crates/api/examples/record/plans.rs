@@ -20,7 +20,7 @@ const DAYS: u64 = 18;
 /// The id of the program.
 const CRAMP: &str = "night_cramp";
 
-fn now(before: u64, time: &str) -> Now {
+pub fn now(before: u64, time: &str) -> Now {
     let evening: DateTime<chrono::FixedOffset> = EVENING.parse().unwrap();
     let day = evening.date_naive() - Days::new(before);
     let at: DateTime<chrono::FixedOffset> = format!("{day}T{time}:00+01:00").parse().unwrap();
