@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-cargo build -p surae-app
+cargo build -p surae-app -p surae
 # The window's own tests, apart: together with the journeys' libraries all of Tauri would be built anew.
 [ $# -gt 0 ] || scripts/rust-tests.sh -p surae-app
 # A wide screen, and a bus on which nothing else lives: no portals, no keyring.

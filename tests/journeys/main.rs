@@ -15,6 +15,7 @@ mod window;
 
 mod axe;
 mod backup;
+mod cramp;
 mod emergency;
 mod fits;
 mod keyboard;

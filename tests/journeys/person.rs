@@ -182,6 +182,6 @@ fn select_all_and_delete() -> String {
 }
 
 /// A text in the quotes that it does not contain itself.
-fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     if text.contains('\'') { format!("\"{text}\"") } else { format!("'{text}'") }
 }

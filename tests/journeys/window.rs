@@ -28,7 +28,12 @@ pub struct Window {
 impl Window {
     /// Opens the app with an empty home folder.
     pub async fn open() -> Self {
-        Self::at(Arc::new(tempfile::tempdir().expect("a folder for the journey"))).await
+        Self::open_with(&[]).await
+    }
+
+    /// Opens the app with these arguments and an empty home folder.
+    pub async fn open_with(arguments: &[&str]) -> Self {
+        Self::at(Arc::new(tempfile::tempdir().expect("a folder for the journey")), arguments).await
     }
 
     /// Closes the app and opens it once more, with the home folder as it was left.
@@ -41,7 +46,21 @@ impl Window {
         let home = Arc::clone(&self.driver.home);
         self.close().await;
         meanwhile(home.path());
-        Self::at(home).await
+        Self::at(home, &[]).await
+    }
+
+    /// Kills the app in the middle of what it does and opens it once more with these arguments.
+    pub async fn kill_and_open(self, arguments: &[&str]) -> Self {
+        let home = Arc::clone(&self.driver.home);
+        drop(self.driver);
+        Self::at(home, arguments).await
+    }
+
+    /// What the command line says about the diary of this window.
+    pub fn told(&self, arguments: &[&str]) -> serde_json::Value {
+        let mut command = Command::new(app().with_file_name("surae"));
+        let output = at_home(&mut command, &self.driver.home).arg("--json").args(arguments).output();
+        serde_json::from_slice(&output.expect("the command line starts").stdout).expect("an answer")
     }
 
     /// The home folder.
@@ -57,10 +76,10 @@ impl Window {
 
     /// A window that was closed a moment ago may still hold its name on the message bus; the new one
     /// then hands over to it and ends. A person starts it once more.
-    async fn at(home: Arc<TempDir>) -> Self {
+    async fn at(home: Arc<TempDir>, arguments: &[&str]) -> Self {
         for _ in 0..3 {
             let driver = Driver::start(Arc::clone(&home));
-            if let Ok(client) = tokio::time::timeout(PATIENCE, driver.connect()).await {
+            if let Ok(client) = tokio::time::timeout(PATIENCE, driver.connect(arguments)).await {
                 return Self { client, driver };
             }
         }
@@ -92,11 +111,11 @@ impl Driver {
         Self { process, port, home }
     }
 
-    async fn connect(&self) -> Client {
+    async fn connect(&self, arguments: &[&str]) -> Client {
         let address = format!("http://127.0.0.1:{}", self.port);
         loop {
             let mut builder = ClientBuilder::new(HttpConnector::new());
-            if let Ok(client) = builder.capabilities(capabilities()).connect(&address).await {
+            if let Ok(client) = builder.capabilities(capabilities(arguments)).connect(&address).await {
                 return client;
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
@@ -133,8 +152,8 @@ pub fn app() -> PathBuf {
 }
 
 /// No `browserName`: WebKitWebDriver would compare it with the app's and refuse.
-fn capabilities() -> Capabilities {
-    let options = json!({ "binary": app(), "args": [] });
+fn capabilities(arguments: &[&str]) -> Capabilities {
+    let options = json!({ "binary": app(), "args": arguments });
     Capabilities::from_iter([("webkitgtk:browserOptions".to_owned(), options)])
 }
 
