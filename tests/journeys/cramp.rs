@@ -16,7 +16,7 @@ async fn two_taps_from_a_cold_start_and_the_cramp_is_saved() {
     window.reads("Straighten your knee").await;
     let first = start.elapsed();
     window.press("It let go").await;
-    window.reads("Saved").await;
+    window.reads("The rest can wait until morning").await;
     println!("from a cold start: first tap kept after {first:?}, second after {:?}", start.elapsed());
     assert_eq!(window.run(THEME, &[]).await, "night", "the room stays dark");
     let cramp = only_cramp(&window);
@@ -67,7 +67,7 @@ async fn every_place_shows_the_cramp_that_goes_on_and_keys_alone_end_it() {
     window.press("Cramp going on").await;
     window.reads("It let go").await;
     window.key(Key::Enter).await;
-    window.reads("Saved").await;
+    window.reads("The rest can wait until morning").await;
     assert_eq!(only_cramp(&window)["open"], json!(false));
     window.close().await;
 }

@@ -46,7 +46,21 @@ impl Window {
         let home = Arc::clone(&self.driver.home);
         self.close().await;
         meanwhile(home.path());
-        Self::at(home).await
+        Self::at(home, &[]).await
+    }
+
+    /// Kills the app in the middle of what it does and opens it once more with these arguments.
+    pub async fn kill_and_open(self, arguments: &[&str]) -> Self {
+        let home = Arc::clone(&self.driver.home);
+        drop(self.driver);
+        Self::at(home, arguments).await
+    }
+
+    /// What the command line says about the diary of this window.
+    pub fn told(&self, arguments: &[&str]) -> serde_json::Value {
+        let mut command = Command::new(app().with_file_name("surae"));
+        let output = at_home(&mut command, &self.driver.home).arg("--json").args(arguments).output();
+        serde_json::from_slice(&output.expect("the command line starts").stdout).expect("an answer")
     }
 
     /// The home folder.

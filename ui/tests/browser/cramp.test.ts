@@ -59,6 +59,10 @@ test("every place leads back to the cramp that goes on", () =>
     }
     await page.click("a:has-text('Cramp going on')");
     await page.waitForSelector("text=It let go");
+    // Links move the focus to the heading; here it is the button that one key should press.
+    await page.waitForTimeout(600);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("h1:has-text('Saved')");
   }));
 
 test("the page is dark from the first paint, and the chosen colours come back after it", () =>
