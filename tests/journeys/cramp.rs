@@ -4,7 +4,7 @@ use crate::person::quoted;
 use crate::window::Window;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
-use std::time::Instant;
+use tokio::time::Instant;
 
 const THEME: &str = "return document.documentElement.dataset.theme";
 
