@@ -13,6 +13,8 @@ const COMMANDS: &[&str] = &[
     "health",
     "health_first",
     "answer_health",
+    "reminder_settings",
+    "set_reminder_settings",
     "today",
     "calendar",
     "done",

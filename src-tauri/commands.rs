@@ -7,8 +7,8 @@ use std::path::Path;
 use surae_api::{
     ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, DiaryPlace, DueView, FindAnswer,
     FindRequest, HealthQuestion, Hit, Listed, Now, OwnCardNew, OwnCardView, PlanChange, PlanNew, PlanStart,
-    PlanView, PlayRequest, Reply, RestorePreview, RestoredView, ScreenRequest, ScreeningView, Session, Surae,
-    Thing, TodayView,
+    PlanView, PlayRequest, ReminderSettings, Reply, RestorePreview, RestoredView, ScreenRequest,
+    ScreeningView, Session, Surae, Thing, TodayView,
 };
 use tauri::State;
 
@@ -68,6 +68,21 @@ pub fn answer_health(
     reply: Reply,
 ) -> Result<Vec<HealthQuestion>, ApiError> {
     surae.answer_health(lock, reply, &Now::read())
+}
+
+/// How the person is reminded.
+#[tauri::command]
+pub fn reminder_settings(surae: State<'_, Surae>) -> Result<ReminderSettings, ApiError> {
+    surae.reminder_settings(&Now::read())
+}
+
+/// Sets how the person is reminded, as a whole.
+#[tauri::command]
+pub fn set_reminder_settings(
+    surae: State<'_, Surae>,
+    wanted: ReminderSettings,
+) -> Result<ReminderSettings, ApiError> {
+    surae.set_reminder_settings(&wanted, &Now::read())
 }
 
 /// What today asks for.

@@ -35,7 +35,7 @@ fn open() -> Result<(), Box<dyn Error>> {
 fn questions() -> impl Fn(Invoke<Wry>) -> bool {
     tauri::generate_handler![
         commands::find, commands::list, commands::show, commands::search, commands::cards, commands::play,
-        commands::health, commands::health_first, commands::answer_health, commands::today,
+        commands::health, commands::health_first, commands::answer_health, commands::reminder_settings, commands::set_reminder_settings, commands::today,
         commands::calendar, commands::done, commands::pain, commands::skip, commands::snooze,
         commands::undo, commands::morning, commands::plans, commands::plan_show, commands::plan_start,
         commands::plan_new, commands::plan_pause, commands::plan_resume, commands::plan_stop,

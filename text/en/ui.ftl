@@ -422,6 +422,35 @@ start-session = Start
 
 ## Health answers
 
+reminders = Reminders
+reminders-lead = The computer says when something is due, with this window closed. A notification names nothing that hurts, unless you allow it.
+reminders-on = Remind me of what is due
+reminders-at-login = Start the reminders when I log in
+reminders-details = Name the plan in the notification
+reminders-details-text = Others may read the screen.
+reminders-late = A reminder may come late by
+reminders-late-never = Not at all
+reminders-late-minutes = { $n } minutes
+reminders-late-hours =
+    { $n ->
+        [one] 1 hour
+       *[other] { $n } hours
+    }
+reminders-paused = Quiet until tomorrow.
+reminders-resume = Remind me again
+reminders-saved = Saved.
+quiet-hours = Quiet hours
+quiet-hours-none = None. Reminders come at any time that a plan asks for.
+quiet-hours-text = Nothing is said in these hours. What comes late, or was put off, waits for their end.
+quiet-hours-line = { $days }, { $from } to { $to }
+quiet-hours-remove = Remove
+quiet-hours-remove-which = Remove { $hours }
+quiet-hours-add = Add quiet hours
+quiet-hours-from = From
+quiet-hours-to = to
+quiet-hours-days = On these days
+quiet-hours-keep = Keep quiet
+quiet-hours-leave = Leave it
 health-title = Your health
 health-lead = Some exercises and techniques are not for everybody. What you answer here closes them for you, and says what stays open. It stays on this machine.
 health-saved = Saved.

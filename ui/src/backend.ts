@@ -43,6 +43,7 @@ import type { PlanNew } from "./generated/PlanNew.ts";
 import type { PlanStart } from "./generated/PlanStart.ts";
 import type { PlanView } from "./generated/PlanView.ts";
 import type { PlayRequest } from "./generated/PlayRequest.ts";
+import type { ReminderSettings } from "./generated/ReminderSettings.ts";
 import type { Reply } from "./generated/Reply.ts";
 import type { RestoredView } from "./generated/RestoredView.ts";
 import type { RestorePreview } from "./generated/RestorePreview.ts";
@@ -78,6 +79,9 @@ export const play = (request: PlayRequest): Promise<Session> => call("play", { r
 export const health = (): Promise<HealthQuestion[]> => call("health", {});
 export const healthFirst = (cards: string[]): Promise<HealthQuestion[]> =>
   call("health_first", { cards });
+export const reminderSettings = (): Promise<ReminderSettings> => call("reminder_settings", {});
+export const setReminderSettings = (wanted: ReminderSettings): Promise<ReminderSettings> =>
+  call("set_reminder_settings", { wanted });
 export const answerHealth = (lock: string, reply: Reply): Promise<HealthQuestion[]> =>
   call("answer_health", { lock, reply });
 export const search = (text: string): Promise<Hit[]> => call("search", { text });

@@ -166,6 +166,15 @@ export function answerCommand(
   if (command === "cards") {
     return cards.map((card) => ({ ...card, closed: closed(card.id).length > 0 }));
   }
+  if (command === "reminder_settings" || command === "set_reminder_settings") {
+    const page = globalThis as { reminders?: unknown };
+    if (command === "set_reminder_settings") page.reminders = args["wanted"];
+    page.reminders ??= {
+      ...{ on: true, details: false, late_minutes: 120, at_login: null, resume_on: null },
+      quiet: [{ days: [], from: "22:30", to: "07:00" }],
+    };
+    return page.reminders;
+  }
   if (command === "health") return health;
   if (command === "health_first") {
     const cards = args["cards"] as string[];
