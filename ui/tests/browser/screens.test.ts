@@ -57,7 +57,8 @@ const sizes = [
 ] as const;
 const themes: Theme[] = ["light", "dark", "night"];
 
-describe.each(screens)("$name", (screen) => {
+// Several at once: a page waits for its drawings and its pauses, and there is more than one core.
+describe.concurrent.each(screens)("$name", (screen) => {
   test.each(sizes)("%i by %i: axe finds nothing in any theme", (width, height) =>
     on(screen, { width, height }, async (page) => {
       expect(await tooWide(page)).toBe(0);
