@@ -7,6 +7,8 @@ use serde_json::json;
 const TIME: &str = "00:00";
 const YES_TO_ALL: &str = "document.querySelectorAll('[aria-labelledby=entry] fieldset') \
     .forEach((question) => question.querySelector('input').click())";
+const NO_TO_THE_LAST: &str = "const asked = document.querySelectorAll('.first fieldset'); \
+    asked[asked.length - 1].querySelectorAll('input')[1].click()";
 pub const SET: &str = "arguments[0].value = arguments[1]; \
     arguments[0].dispatchEvent(new Event('input', { bubbles: true }));";
 
@@ -103,6 +105,7 @@ pub async fn started() -> Window {
     window.reads("Does it fit you?").await;
     window.run(YES_TO_ALL, &[]).await;
     window.press("No to all").await;
+    no_health_trouble(&window).await;
     let time = serde_json::to_value(window.field("Bedtime").await).unwrap();
     window.run(SET, &[time, json!(TIME)]).await;
     window.settles().await;
@@ -111,6 +114,15 @@ pub async fn started() -> Window {
     // The page comes to rest at its place before anything on it is pressed.
     window.settles().await;
     window
+}
+
+/// Says no to what could close a card of the plan, one question after the other.
+async fn no_health_trouble(window: &Window) {
+    window.reads("5 short questions").await;
+    for left in ["4 short questions", "3 short questions", "2 short questions", "One question", "Bedtime"] {
+        window.run(NO_TO_THE_LAST, &[]).await;
+        window.reads(left).await;
+    }
 }
 
 async fn rest_for_a_week(window: &Window) {
