@@ -167,13 +167,13 @@ export function answerCommand(
     return cards.map((card) => ({ ...card, closed: closed(card.id).length > 0 }));
   }
   if (command === "reminder_settings" || command === "set_reminder_settings") {
-    const page = globalThis as { reminders?: unknown };
-    if (command === "set_reminder_settings") page.reminders = args["wanted"];
-    page.reminders ??= {
+    const page = globalThis as { chosenReminders?: unknown };
+    if (command === "set_reminder_settings") page.chosenReminders = args["wanted"];
+    page.chosenReminders ??= {
       ...{ on: true, details: false, late_minutes: 120, at_login: null, resume_on: null },
       quiet: [{ days: [], from: "22:30", to: "07:00" }],
     };
-    return page.reminders;
+    return page.chosenReminders;
   }
   if (command === "health") return health;
   if (command === "health_first") {

@@ -9,13 +9,20 @@ export interface ScreenOf {
   hash: string;
   plans?: PlanScene;
   diary?: DiaryScene;
+  /** Whether no health question was ever answered. */
+  fresh?: boolean;
   act?: (page: Page) => Promise<void>;
 }
 
-/** How it stands with plans and diary, where a screen says so. */
-export const planned = ({ plans, diary }: ScreenOf): { plans?: PlanScene; diary?: DiaryScene } => ({
+/** How it stands with plans, diary and health answers, where a screen says so. */
+export const planned = ({
+  plans,
+  diary,
+  fresh,
+}: ScreenOf): Pick<ScreenOf, "plans" | "diary" | "fresh"> => ({
   ...(plans && { plans }),
   ...(diary && { diary }),
+  ...(fresh && { fresh }),
 });
 
 const open = async (page: Page): Promise<void> => {
@@ -144,6 +151,25 @@ export const screens: ScreenOf[] = [
   { name: "measure", hash: "#/library/measure/O3" },
   { name: "page-missing", hash: "#/library/muscle/nothing" },
   { name: "settings", hash: "#/settings" },
+  {
+    name: "settings-quiet",
+    hash: "#/settings",
+    act: (page) => page.click("button:has-text('Add quiet hours')"),
+  },
+  { name: "card-first", hash: "#/library/card/ball_pressure", fresh: true },
+  {
+    name: "card-first-closed",
+    hash: "#/library/card/ball_pressure",
+    fresh: true,
+    act: async (page) => {
+      const questions = page.locator(".first fieldset");
+      await questions.nth(0).getByText("Yes", { exact: true }).click();
+      for (let asked = 1; asked < 5; asked += 1) {
+        await questions.nth(asked).getByText("No", { exact: true }).click();
+      }
+    },
+  },
+  { name: "plan-start-first", hash: "#/plan/start/night_cramp", plans: "running", fresh: true },
   { name: "play-ready", hash: "#/play/eccentric_heel_drop_straight?side=left" },
   {
     name: "play-running",
