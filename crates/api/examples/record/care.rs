@@ -4,7 +4,7 @@ use crate::plans::{evening, live, plain, start, with_surae_in};
 use serde_json::{Map, Value, json};
 use std::fs;
 use std::path::Path;
-use surae_api::{BackupLine, Now, Surae};
+use surae_api::{BackupLine, DiaryPlace, Now, Surae};
 
 /// Where it is on the pictures.
 const SHOWN: &str = "/home/you/.local/share/surae";
@@ -46,8 +46,9 @@ pub fn scenes() -> Map<String, Value> {
 fn care(surae: &Surae, now: &Now) -> Value {
     let backups = surae.backups().unwrap();
     let newest = Path::new(&backups.first().unwrap().path);
+    let place = DiaryPlace { documents: "/home/you/Documents".into(), ..surae.diary_place().unwrap() };
     json!({
-        "place": surae.diary_place().unwrap(),
+        "place": place,
         "preview": surae.restore_preview(newest).unwrap(),
         "check": surae.check(now).unwrap(),
         "backups": backups,
