@@ -56,32 +56,30 @@ const tooWide = (page: Page): Promise<number> =>
 
 const themes: Theme[] = ["light", "dark", "night"];
 
-/** Draws what is open once more, in another theme, size or size of text. */
-async function again(
-  page: Page,
-  change: Pick<Scene, "theme" | "textSize">,
-  width: number,
-  height: number,
-) {
-  await page.setViewportSize({ width, height });
-  await page.evaluate(({ theme, textSize }) => {
-    const { dataset } = document.documentElement;
-    dataset["theme"] = theme ?? "light";
-    dataset["textSize"] = `${textSize ?? 100}`;
-  }, change);
+/** Draws what is open once more, in another theme or size of text. */
+async function again(page: Page, theme: Theme, textSize = 100): Promise<void> {
+  await page.evaluate(
+    ([name, size]) => {
+      const { dataset } = document.documentElement;
+      dataset["theme"] = name;
+      dataset["textSize"] = size;
+    },
+    [theme, `${textSize}`] as const,
+  );
   await settled(page);
 }
 
-async function sound(page: Page, width: number, height: number): Promise<void> {
+async function sound(page: Page): Promise<void> {
+  expect(await tooWide(page)).toBe(0);
   for (const theme of themes) {
-    await again(page, { theme }, width, height);
-    expect(await tooWide(page), theme).toBe(0);
+    await again(page, theme);
     expect(await faults(page, theme === "light" ? ALL : COLOURS), theme).toEqual([]);
   }
 }
 
 async function fits(page: Page, textSize: number, width: number, height: number): Promise<void> {
-  await again(page, { textSize }, width, height);
+  await page.setViewportSize({ width, height });
+  await again(page, "light", textSize);
   expect(await tooWide(page), `${width} wide, ${textSize} % text`).toBe(0);
   expect(await clipped(page), `${width} wide, ${textSize} % text`).toEqual([]);
 }
@@ -90,7 +88,7 @@ async function fits(page: Page, textSize: number, width: number, height: number)
 describe.each(screens)("$name", (screen) => {
   test("on a phone: no fault in any theme, fits a small one and twice the text, large targets at night", () =>
     on(screen, { width: 390, height: 844, touch: true }, async (page) => {
-      await sound(page, 390, 844);
+      await sound(page);
       expect(await low(page)).toEqual([]);
       await fits(page, 100, 360, 640);
       await fits(page, 200, 360, 800);
@@ -98,7 +96,7 @@ describe.each(screens)("$name", (screen) => {
 
   test("on a desktop: no fault in any theme, fits twice the text", () =>
     on(screen, { width: 1280, height: 800 }, async (page) => {
-      await sound(page, 1280, 800);
+      await sound(page);
       await fits(page, 200, 1280, 800);
     }));
 });
