@@ -87,6 +87,20 @@ async fn what_is_due_is_moved_on_one_day_and_back() {
 }
 
 #[tokio::test]
+async fn the_time_of_a_plan_is_changed_and_taken_back() {
+    let window = started().await;
+    window.press("Night cramps").await;
+    window.reads("Where you are").await;
+    let time = serde_json::to_value(window.field("Bedtime").await).unwrap();
+    window.run(SET, &[time, json!("21:30")]).await;
+    window.reads("It was 00:00.").await;
+    window.press("Undo").await;
+    let back = "return document.querySelector('input[type=time]').value === '00:00'";
+    window.until(back, &[], "the time is not what it was").await;
+    window.close().await;
+}
+
+#[tokio::test]
 async fn a_plan_that_is_stopped_can_be_taken_up_again() {
     let window = started().await;
     window.press("Night cramps").await;

@@ -700,7 +700,8 @@ plan-undo-stop = Undo
 plan-is-paused = The plan rests.
 plan-is-resumed = The plan goes on.
 plan-is-stopped = The plan is stopped. It can be undone.
-plan-time-saved = Time saved.
+plan-time-saved = Time saved. It can be undone.
+plan-time-was = It was { $time }.
 
 change-open = Change this plan
 change-title = Change the plan

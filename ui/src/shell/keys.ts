@@ -570,6 +570,7 @@ export interface Messages {
   "plan-is-resumed": undefined;
   "plan-is-stopped": undefined;
   "plan-time-saved": undefined;
+  "plan-time-was": { time: string | number };
   "change-open": undefined;
   "change-title": undefined;
   "change-lead": undefined;
