@@ -10,7 +10,7 @@ const YES_TO_ALL: &str = "document.querySelectorAll('[aria-labelledby=entry] fie
 const NO_TO_THE_LAST: &str = "const asked = document.querySelectorAll('.first fieldset'); \
     asked[asked.length - 1].querySelectorAll('input')[1].click()";
 pub const SET: &str = "arguments[0].value = arguments[1]; \
-    arguments[0].dispatchEvent(new Event('input', { bubbles: true }));";
+    ['input', 'change'].forEach((one) => arguments[0].dispatchEvent(new Event(one, { bubbles: true })));";
 
 #[tokio::test]
 async fn a_plan_is_started_done_undone_rested_and_still_there_next_time() {
