@@ -161,7 +161,10 @@ fn is_turn_of_time(words: &[Word], at: usize) -> bool {
     let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
     match word(at) {
         "then" => matches!(word(at + 1), "after" | "in" | "within"),
-        "later" | "until" | "till" | "once" => true,
+        "later" => at.checked_sub(1).is_some_and(|unit| {
+            matches!(word(unit), "minute" | "minutes" | "min" | "mins" | "seconds" | "moment" | "while")
+        }),
+        "until" | "till" | "once" => true,
         _ => false,
     }
 }

@@ -124,7 +124,8 @@ impl View<'_> {
 
     pub(super) fn readings(&self, at: usize, numbers: &mut Numbers) {
         let Some(value) = self.number(at) else { return };
-        let heat = ["temp", "temperature", "fever", "degrees", "celsius", "fahrenheit", "bukhar"];
+        let heat =
+            ["temp", "temperature", "fever", "degrees", "celsius", "fahrenheit", "bukhar", "thermometer"];
         let unit_c = matches!(self.word(at + 1), "c" | "degrees" | "celsius" | "deg");
         let unit_f = matches!(self.word(at + 1), "f" | "fahrenheit");
         if (35.0..=43.0).contains(&value) && (self.near(at, 5, &heat) || unit_c) {
