@@ -1,8 +1,8 @@
 //! What a person answers in a notification, kept until the diary has it.
 
+use crate::beside;
 use crate::notifier::{NoteId, Notifier};
 use crate::speak::{Shown, Speaker};
-use crate::window;
 use surae_api::{ApiError, Now, Reminder, say};
 
 /// An answer that is to be kept.
@@ -48,7 +48,7 @@ impl<N: Notifier> Speaker<N> {
     fn open(&mut self, reminder: &Reminder, token: Option<&str>) {
         let folder = self.reminders.folder().ok();
         let place = format!("session/{}", reminder.id);
-        if window::open(&["--open", &place], folder.as_deref(), token).is_err() {
+        if beside::open_window(&["--open", &place], folder.as_deref(), token).is_err() {
             self.say(&say("remind-no-window", &[]), &say("remind-no-window-next", &[]));
         }
     }

@@ -5,6 +5,7 @@
 //! speaks where there is the desktop bus of Unix.
 
 mod answer;
+mod beside;
 mod desktop;
 pub mod login;
 pub mod notifier;
@@ -13,8 +14,8 @@ mod speak;
 mod status;
 mod wait;
 mod wake;
-mod window;
 
+pub use beside::start_reminding;
 pub use run::{Once, Raised, once, run};
 pub use speak::{Round, Speaker};
 pub use status::{Status, check, set_at_login, status};

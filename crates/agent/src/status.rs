@@ -2,7 +2,7 @@
 
 use crate::desktop::Desktop;
 use crate::notifier::{Abilities, NotShown, Note, Notifier};
-use crate::{login, wake};
+use crate::{beside, login, wake};
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 use surae_api::{ApiError, Checked, Now, Reminders, say};
@@ -71,7 +71,8 @@ pub fn check(reminders: &Reminders, notify: bool) -> Vec<Checked> {
 fn agent(reminders: &Reminders) -> Checked {
     match reminders.is_watched() {
         Ok(true) => Checked::fine("agent", say("check-agent", &[])),
-        Ok(false) => wrong("agent", "check-no-agent"),
+        Ok(false) if beside::can_remind() => wrong("agent", "check-no-agent"),
+        Ok(false) => wrong("agent", "check-agent-missing"),
         Err(error) => Checked::wrong("agent", error.message, error.next),
     }
 }
