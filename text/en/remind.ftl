@@ -34,6 +34,14 @@ remind-not-kept = { $title }: not saved yet
 remind-no-window = The window is not there
 remind-no-window-next = Surae's window is not installed beside its other program. `surae today` and `surae play` show the exercises in a terminal.
 
+# The menu of the tray.
+tray-cramp = Cramp now
+tray-today = Today
+tray-pause = Pause until tomorrow
+tray-go-on = Go on with reminders
+tray-quit = Quit
+tray-paused = Reminders are paused until tomorrow.
+
 # The entry of the desktop's autostart folder.
 remind-login-name = Surae reminders
 remind-login-comment = Reminds you of your exercises
@@ -57,6 +65,8 @@ check-server-plain = { $name } shows notifications, but has no buttons ({ $abili
 check-server-refuses = Notifications are refused: { $why }.
 check-no-server = No program shows notifications. What is due is kept and shown in Surae.
 check-no-server-next = Switch notifications on in your desktop's settings, or install a program for them such as dunst.
+check-tray = Your desktop has a tray; Surae shows a small menu there while the reminders run.
+check-no-tray = Your desktop has no tray, so there is no small menu. Everything in it is in the window too.
 check-notified = A notification was shown. If you do not see it, your desktop holds notifications back.
 check-not-notified = The test notification could not be shown.
 check-not-notified-next = See the line above.

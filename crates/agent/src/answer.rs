@@ -1,6 +1,5 @@
 //! What a person answers in a notification, kept until the diary has it.
 
-use crate::beside;
 use crate::notifier::{NoteId, Notifier};
 use crate::speak::{Shown, Speaker};
 use surae_api::{ApiError, Now, Reminder, say};
@@ -46,11 +45,7 @@ impl<N: Notifier> Speaker<N> {
     }
 
     fn open(&mut self, reminder: &Reminder, token: Option<&str>) {
-        let folder = self.reminders.folder().ok();
-        let place = format!("session/{}", reminder.id);
-        if beside::open_window(&["--open", &place], folder.as_deref(), token).is_err() {
-            self.say(&say("remind-no-window", &[]), &say("remind-no-window-next", &[]));
-        }
+        self.show_window(&["--open", &format!("session/{}", reminder.id)], token);
     }
 
     /// Keeps what was answered. False when something is to be tried again.

@@ -6,12 +6,14 @@
 
 mod answer;
 mod beside;
+mod choose;
 mod desktop;
 pub mod login;
 pub mod notifier;
 mod run;
 mod speak;
 mod status;
+mod tray;
 mod wait;
 mod wake;
 

@@ -55,12 +55,13 @@ pub fn check(reminders: &Reminders, notify: bool) -> Vec<Checked> {
     let (told, shown) = match wake::pair() {
         Ok((waker, _woken)) => {
             let mut desktop = Desktop::new(waker);
-            let told = desktop.abilities();
+            let told = (desktop.abilities(), desktop.has_tray());
             (told, notify.then(|| desktop.show(&test_note(), None)))
         }
-        Err(_) => (Err(NotShown::NoBus), None),
+        Err(_) => ((Err(NotShown::NoBus), Err(NotShown::NoBus)), None),
     };
-    lines.extend(server(told));
+    lines.extend(server(told.0));
+    lines.extend(told.1.map(tray));
     lines.extend(shown.map(|shown| match shown {
         Ok(_) => Checked::fine("test notification", say("check-notified", &[])),
         Err(_) => wrong("test notification", "check-not-notified"),
@@ -99,6 +100,11 @@ fn server(told: Result<Abilities, NotShown>) -> Vec<Checked> {
             vec![bus, Checked::wrong("notifications", detail, say("check-no-server-next", &[]))]
         }
     }
+}
+
+/// The tray is a convenience: without one nothing is wrong.
+fn tray(there: bool) -> Checked {
+    Checked::fine("tray", say(if there { "check-tray" } else { "check-no-tray" }, &[]))
 }
 
 fn wrong(name: &str, key: &str) -> Checked {
