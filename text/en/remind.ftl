@@ -54,6 +54,7 @@ check-no-agent-next = Open the window, or start them with `surae agent`.
 check-agent-missing = The program of the reminders, surae-agent, is not installed beside this one, so nothing is said with the window closed.
 check-agent-missing-next = Install Surae again, with all its programs in one folder.
 check-login = The reminders start when you log in.
+check-login-chosen = The reminders do not start when you log in, as you chose.
 check-no-login = The reminders do not start when you log in.
 check-no-login-next = Allow it in the settings, or with `surae agent enable`.
 check-bus = There is a session bus.

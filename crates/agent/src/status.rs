@@ -51,7 +51,7 @@ pub fn set_at_login(reminders: &Reminders, enabled: bool, now: &Now) -> Result<S
 /// The lines of the self-test about reminders: agent, start at login, bus, who shows notifications, and
 /// one to see where that is asked for.
 pub fn check(reminders: &Reminders, notify: bool) -> Vec<Checked> {
-    let mut lines = vec![agent(reminders), at_login()];
+    let mut lines = vec![agent(reminders), at_login(reminders)];
     let (told, shown) = match wake::pair() {
         Ok((waker, _woken)) => {
             let mut desktop = Desktop::new(waker);
@@ -78,10 +78,12 @@ fn agent(reminders: &Reminders) -> Checked {
     }
 }
 
-fn at_login() -> Checked {
-    match login::is_enabled() {
-        true => Checked::fine("autostart", say("check-login", &[])),
-        false => wrong("autostart", "check-no-login"),
+fn at_login(reminders: &Reminders) -> Checked {
+    let chosen = reminders.settings(&Now::read()).ok().and_then(|settings| settings.at_login);
+    match (login::is_enabled(), chosen) {
+        (true, _) => Checked::fine("autostart", say("check-login", &[])),
+        (false, Some(false)) => Checked::fine("autostart", say("check-login-chosen", &[])),
+        (false, _) => wrong("autostart", "check-no-login"),
     }
 }
 
