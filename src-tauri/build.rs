@@ -47,6 +47,7 @@ const COMMANDS: &[&str] = &[
     "restore_preview",
     "restore",
     "check",
+    "check_reminders",
     "screen",
     "screening",
     "clear_screening",

@@ -4,6 +4,7 @@
 pub mod data;
 pub mod diary;
 
+use crate::reminding;
 use std::path::Path;
 use surae_api::{
     ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, DiaryPlace, DueView, FindAnswer,
@@ -11,7 +12,7 @@ use surae_api::{
     PlanView, PlayRequest, ReminderSettings, Reply, RestorePreview, RestoredView, ScreenRequest,
     ScreeningView, Session, Surae, Thing, TodayView,
 };
-use tauri::State;
+use tauri::{AppHandle, State};
 
 /// Where it hurts: safety first, then the muscles that fit.
 #[tauri::command]
@@ -80,10 +81,11 @@ pub fn reminder_settings(surae: State<'_, Surae>) -> Result<ReminderSettings, Ap
 /// Sets how the person is reminded, as a whole.
 #[tauri::command]
 pub fn set_reminder_settings(
+    app: AppHandle,
     surae: State<'_, Surae>,
     wanted: ReminderSettings,
 ) -> Result<ReminderSettings, ApiError> {
-    surae.set_reminder_settings(&wanted, &Now::read())
+    surae.set_reminder_settings(&wanted, &Now::read()).inspect(|_| reminding::see_to(&app))
 }
 
 /// What today asks for.
@@ -148,14 +150,14 @@ pub fn plan_show(surae: State<'_, Surae>, id: &str) -> Result<PlanView, ApiError
 
 /// Starts a program.
 #[tauri::command]
-pub fn plan_start(surae: State<'_, Surae>, request: PlanStart) -> Result<PlanView, ApiError> {
-    surae.plan_start(&request, &Now::read())
+pub fn plan_start(app: AppHandle, surae: State<'_, Surae>, request: PlanStart) -> Result<PlanView, ApiError> {
+    surae.plan_start(&request, &Now::read()).inspect(|_| reminding::see_to(&app))
 }
 
 /// Makes an own plan.
 #[tauri::command]
-pub fn plan_new(surae: State<'_, Surae>, request: PlanNew) -> Result<PlanView, ApiError> {
-    surae.plan_new(&request, &Now::read())
+pub fn plan_new(app: AppHandle, surae: State<'_, Surae>, request: PlanNew) -> Result<PlanView, ApiError> {
+    surae.plan_new(&request, &Now::read()).inspect(|_| reminding::see_to(&app))
 }
 
 /// Rests a plan, openly or until a date.
@@ -166,8 +168,8 @@ pub fn plan_pause(surae: State<'_, Surae>, id: &str, until: Option<&str>) -> Res
 
 /// Goes on with a plan.
 #[tauri::command]
-pub fn plan_resume(surae: State<'_, Surae>, id: &str) -> Result<PlanView, ApiError> {
-    surae.plan_resume(id, &Now::read())
+pub fn plan_resume(app: AppHandle, surae: State<'_, Surae>, id: &str) -> Result<PlanView, ApiError> {
+    surae.plan_resume(id, &Now::read()).inspect(|_| reminding::see_to(&app))
 }
 
 /// Stops a plan.
@@ -277,14 +279,24 @@ pub fn restore_preview(surae: State<'_, Surae>, file: &str) -> Result<RestorePre
 
 /// Brings a backup back, or begins with an empty diary.
 #[tauri::command]
-pub fn restore(surae: State<'_, Surae>, file: Option<&str>) -> Result<RestoredView, ApiError> {
-    surae.restore(file.map(Path::new), &Now::read())
+pub fn restore(
+    app: AppHandle,
+    surae: State<'_, Surae>,
+    file: Option<&str>,
+) -> Result<RestoredView, ApiError> {
+    surae.restore(file.map(Path::new), &Now::read()).inspect(|_| reminding::see_to(&app))
 }
 
-/// Checks diary, backups and zone.
-#[tauri::command]
+/// Checks diary, backups, zone and reminders. The desktop may take seconds to answer.
+#[tauri::command(async)]
 pub fn check(surae: State<'_, Surae>) -> Result<Vec<Checked>, ApiError> {
-    surae.check(&Now::read())
+    Ok([surae.check(&Now::read())?, reminding::check(false)].concat())
+}
+
+/// Checks each link between a plan and its notification, and shows one where that is asked for.
+#[tauri::command(async)]
+pub fn check_reminders(surae: State<'_, Surae>, notify: bool) -> Vec<Checked> {
+    [reminding::check(notify), surae.check_reminders(&Now::read())].concat()
 }
 
 /// Keeps the answers to the safety questions.

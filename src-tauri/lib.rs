@@ -7,6 +7,7 @@ mod commands;
 mod display;
 mod first_paint;
 mod opening;
+mod reminding;
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -42,7 +43,7 @@ fn questions() -> impl Fn(Invoke<Wry>) -> bool {
         commands::plan_next, commands::plan_back, commands::plan_refuse, commands::slot_set,
         commands::slot_move, commands::plan_change, commands::own_cards, commands::own_card,
         commands::own_card_new, commands::own_card_edit, commands::own_card_delete, commands::diary_place,
-        commands::backup, commands::backups, commands::restore_preview, commands::restore, commands::check,
+        commands::backup, commands::backups, commands::restore_preview, commands::restore, commands::check, commands::check_reminders,
         commands::screen, commands::screening, commands::clear_screening, commands::undo_screening,
         commands::diary::cramp_now, commands::diary::cramp_log, commands::diary::cramp_end,
         commands::diary::cramp_edit, commands::diary::entries, commands::diary::entry_remove,

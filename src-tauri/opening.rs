@@ -5,6 +5,7 @@
 //! one to the front and ends. Which pages there are is the screen's knowledge: it goes to its first
 //! page when it does not know one.
 
+use crate::reminding;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use tauri::{App, AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
 
@@ -35,6 +36,7 @@ pub fn open<R: Runtime>(app: &mut App<R>) -> Result<(), Box<dyn std::error::Erro
         window.url = WebviewUrl::App(format!("index.html{}", address(&arguments).unwrap_or_default()).into());
         WebviewWindowBuilder::from_config(app, &window)?.build()?;
     }
+    reminding::see_to(app.handle());
     Ok(())
 }
 

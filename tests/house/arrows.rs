@@ -11,7 +11,7 @@ const ARROWS: [(&str, &[&str]); 10] = [
     ("surae-api", &["surae-knowledge", "surae-core", "surae-content", "surae-store"]),
     ("surae-agent", &["surae-api"]),
     ("surae", &["surae-api", "surae-agent"]),
-    ("surae-app", &["surae-api"]),
+    ("surae-app", &["surae-api", "surae-agent"]),
     ("surae-house", &[]),
     ("surae-journeys", &["surae-api"]),
 ];

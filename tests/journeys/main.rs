@@ -25,6 +25,7 @@ mod pictures;
 mod places;
 mod plan;
 mod refused;
+mod reminders;
 mod session;
 mod sore_spot;
 mod start;

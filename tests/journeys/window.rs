@@ -1,13 +1,14 @@
 //! The real window, driven as a person would: through WebKit's own WebDriver.
 //!
 //! Each journey gets a driver, a window and an empty home folder of its own, and all three go
-//! when the journey ends, however it ends. A window that is opened again keeps its home folder. What a person can say to the window ("press", "read")
-//! is in `person.rs`.
+//! when the journey ends, however it ends. A window that is opened again keeps its home folder. What
+//! a person can say to the window ("press", "read") is in `person.rs`.
 
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
+use std::fs;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -33,7 +34,7 @@ impl Window {
 
     /// Opens the app with these arguments and an empty home folder.
     pub async fn open_with(arguments: &[&str]) -> Self {
-        Self::at(Arc::new(tempfile::tempdir().expect("a folder for the journey")), arguments).await
+        Self::at(Arc::new(Home::empty()), arguments).await
     }
 
     /// Closes the app and opens it once more, with the home folder as it was left.
@@ -43,8 +44,7 @@ impl Window {
 
     /// The same, with something done to the home folder in between.
     pub async fn open_again_after(self, meanwhile: impl FnOnce(&Path)) -> Self {
-        let home = Arc::clone(&self.driver.home);
-        self.close().await;
+        let home = self.close().await;
         meanwhile(home.path());
         Self::at(home, &[]).await
     }
@@ -58,14 +58,17 @@ impl Window {
 
     /// What the command line says about the diary of this window.
     pub fn told(&self, arguments: &[&str]) -> serde_json::Value {
-        let mut command = Command::new(app().with_file_name("surae"));
-        let output = at_home(&mut command, &self.driver.home).arg("--json").args(arguments).output();
-        serde_json::from_slice(&output.expect("the command line starts").stdout).expect("an answer")
+        self.driver.home.told(arguments)
     }
 
     /// The home folder.
     pub fn home(&self) -> &Path {
         self.driver.home.path()
+    }
+
+    /// The processes of the reminders that run for this diary.
+    pub fn reminding(&self) -> Vec<u32> {
+        self.driver.home.reminding()
     }
 
     /// Starts the program once more beside this window, over the same diary, and waits for its end.
@@ -76,7 +79,7 @@ impl Window {
 
     /// A window that was closed a moment ago may still hold its name on the message bus; the new one
     /// then hands over to it and ends. A person starts it once more.
-    async fn at(home: Arc<TempDir>, arguments: &[&str]) -> Self {
+    pub async fn at(home: Arc<Home>, arguments: &[&str]) -> Self {
         for _ in 0..3 {
             let driver = Driver::start(Arc::clone(&home));
             if let Ok(client) = tokio::time::timeout(PATIENCE, driver.connect(arguments)).await {
@@ -86,10 +89,10 @@ impl Window {
         panic!("no window after three starts; is {} built?", app().display());
     }
 
-    /// Closes the app as a person would, so that it can end in order.
-    pub async fn close(self) {
+    /// Closes the app as a person would, so that it can end in order. What it left behind is in its home.
+    pub async fn close(self) -> Arc<Home> {
         self.client.close().await.expect("the window closes");
-        drop(self.driver);
+        Arc::clone(&self.driver.home)
     }
 }
 
@@ -97,11 +100,11 @@ impl Window {
 struct Driver {
     process: Child,
     port: u16,
-    home: Arc<TempDir>,
+    home: Arc<Home>,
 }
 
 impl Driver {
-    fn start(home: Arc<TempDir>) -> Self {
+    fn start(home: Arc<Home>) -> Self {
         let port = free_port();
         let mut command = Command::new("WebKitWebDriver");
         command.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
@@ -132,6 +135,50 @@ impl Drop for Driver {
     }
 }
 
+/// A home folder. What was started in it and lives on without a window goes with it.
+pub struct Home(TempDir);
+
+impl Home {
+    fn empty() -> Self {
+        Self(tempfile::tempdir().expect("a folder for the journey"))
+    }
+
+    /// The folder.
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// What the command line says about the diary in it.
+    pub fn told(&self, arguments: &[&str]) -> serde_json::Value {
+        let mut command = Command::new(app().with_file_name("surae"));
+        let output = at_home(&mut command, self).arg("--json").args(arguments).output();
+        serde_json::from_slice(&output.expect("the command line starts").stdout).expect("an answer")
+    }
+
+    /// The processes of the reminders that run for it.
+    pub fn reminding(&self) -> Vec<u32> {
+        // As in `HOMES`: with a slash at its end.
+        let wanted = format!("HOME={}", self.path().join("").display());
+        let here = |process: &Path| {
+            let name = fs::read_to_string(process.join("comm")).unwrap_or_default();
+            let environment = fs::read(process.join("environ")).unwrap_or_default();
+            let mut variables = environment.split(|byte| *byte == 0);
+            name.trim() == "surae-agent" && variables.any(|variable| variable == wanted.as_bytes())
+        };
+        let processes = fs::read_dir("/proc").into_iter().flatten().flatten().map(|entry| entry.path());
+        let processes = processes.filter(|process| here(process));
+        processes.filter_map(|process| process.file_name()?.to_str()?.parse().ok()).collect()
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        for process in self.reminding() {
+            let _ended = Command::new("kill").args(["-KILL", &process.to_string()]).status();
+        }
+    }
+}
+
 /// Folders that would otherwise be the real person's.
 const HOMES: [(&str, &str); 5] = [
     ("HOME", ""),
@@ -141,7 +188,7 @@ const HOMES: [(&str, &str); 5] = [
     ("XDG_STATE_HOME", "state"),
 ];
 
-fn at_home<'a>(command: &'a mut Command, home: &TempDir) -> &'a mut Command {
+fn at_home<'a>(command: &'a mut Command, home: &Home) -> &'a mut Command {
     command.envs(HOMES.map(|(name, folder)| (name, home.path().join(folder))))
 }
 

@@ -34,6 +34,14 @@ remind-not-kept = { $title }: not saved yet
 remind-no-window = The window is not there
 remind-no-window-next = Surae's window is not installed beside its other program. `surae today` and `surae play` show the exercises in a terminal.
 
+# The menu of the tray.
+tray-cramp = Cramp now
+tray-today = Today
+tray-pause = Pause until tomorrow
+tray-go-on = Go on with reminders
+tray-quit = Quit
+tray-paused = Reminders are paused until tomorrow.
+
 # The entry of the desktop's autostart folder.
 remind-login-name = Surae reminders
 remind-login-comment = Reminds you of your exercises
@@ -43,7 +51,10 @@ remind-login-comment = Reminds you of your exercises
 check-agent = The reminders run.
 check-no-agent = The reminders do not run, so nothing is said with the window closed.
 check-no-agent-next = Open the window, or start them with `surae agent`.
+check-agent-missing = The program of the reminders, surae-agent, is not installed beside this one, so nothing is said with the window closed.
+check-agent-missing-next = Install Surae again, with all its programs in one folder.
 check-login = The reminders start when you log in.
+check-login-chosen = The reminders do not start when you log in, as you chose.
 check-no-login = The reminders do not start when you log in.
 check-no-login-next = Allow it in the settings, or with `surae agent enable`.
 check-bus = There is a session bus.
@@ -55,11 +66,17 @@ check-server-plain = { $name } shows notifications, but has no buttons ({ $abili
 check-server-refuses = Notifications are refused: { $why }.
 check-no-server = No program shows notifications. What is due is kept and shown in Surae.
 check-no-server-next = Switch notifications on in your desktop's settings, or install a program for them such as dunst.
+check-tray = Your desktop has a tray; Surae shows a small menu there while the reminders run.
+check-no-tray = Your desktop has no tray, so there is no small menu. Everything in it is in the window too.
 check-notified = A notification was shown. If you do not see it, your desktop holds notifications back.
 check-not-notified = The test notification could not be shown.
 check-not-notified-next = See the line above.
 check-note = This is a test
 check-note-text = Reminders of Surae arrive like this.
+# $hours are days and times, such as "sat sun 22:00–09:00".
+check-quiet = Nothing is said in the quiet hours: { $hours }.
+check-no-quiet = There are no quiet hours.
+check-paused = Reminders are paused until tomorrow.
 check-week = The next seven days: { $days }.
 check-week-empty = Nothing is due in the next seven days.
 check-week-off = Reminders are switched off; nothing is said in the next seven days.

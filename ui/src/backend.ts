@@ -138,6 +138,8 @@ export const restorePreview = (file: string): Promise<RestorePreview> =>
   call("restore_preview", { file });
 export const restore = (file: string | null): Promise<RestoredView> => call("restore", { file });
 export const check = (): Promise<Checked[]> => call("check", {});
+export const checkReminders = (notify: boolean): Promise<Checked[]> =>
+  call("check_reminders", { notify });
 
 export const screen = (request: ScreenRequest): Promise<ScreeningView> =>
   call("screen", { request });

@@ -170,10 +170,26 @@ export function answerCommand(
     const page = globalThis as { chosenReminders?: unknown };
     if (command === "set_reminder_settings") page.chosenReminders = args["wanted"];
     page.chosenReminders ??= {
-      ...{ on: true, details: false, late_minutes: 120, at_login: null, resume_on: null },
+      ...{ on: true, details: false, late_minutes: 120, at_login: false, resume_on: null },
       quiet: [{ days: [], from: "22:30", to: "07:00" }],
     };
     return page.chosenReminders;
+  }
+  if (command === "check_reminders") {
+    const line = (name: string, detail: string, next = ""): object => ({
+      ...{ name, detail, next },
+      ok: !next,
+    });
+    const lines = [
+      line("agent", "The reminders run."),
+      line("autostart", "The reminders do not start when you log in.", "Run `surae agent enable`."),
+      line("session bus", "There is a session bus."),
+      line("notifications", "dunst 1.9.0 shows notifications (actions, body)."),
+      line("tray", "Your desktop has no tray, so there is no small menu."),
+      line("quiet hours", "Nothing is said in the quiet hours: 22:30–07:00."),
+      line("week", "The next seven days: Thu 21:00 Evening, Fri 21:00 Evening."),
+    ];
+    return args["notify"] ? [...lines, line("test notification", "One was shown.")] : lines;
   }
   if (command === "health") return health;
   if (command === "health_first") {

@@ -2,7 +2,6 @@
 
 use crate::notifier::{NoteId, Notifier};
 use crate::speak::{Shown, Speaker};
-use crate::window;
 use surae_api::{ApiError, Now, Reminder, say};
 
 /// An answer that is to be kept.
@@ -46,11 +45,7 @@ impl<N: Notifier> Speaker<N> {
     }
 
     fn open(&mut self, reminder: &Reminder, token: Option<&str>) {
-        let folder = self.reminders.folder().ok();
-        let place = format!("session/{}", reminder.id);
-        if window::open(&["--open", &place], folder.as_deref(), token).is_err() {
-            self.say(&say("remind-no-window", &[]), &say("remind-no-window-next", &[]));
-        }
+        self.show_window(&["--open", &format!("session/{}", reminder.id)], token);
     }
 
     /// Keeps what was answered. False when something is to be tried again.

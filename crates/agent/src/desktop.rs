@@ -4,9 +4,11 @@
 //! take notifications away whose connection ends, and a listener that is there before the first one is
 //! shown misses no fast click.
 
-use crate::notifier::{Abilities, Heard, NotShown, Note, NoteId, Notifier};
+use crate::notifier::{Abilities, Choice, Heard, NotShown, Note, NoteId, Notifier, Tray};
+use crate::tray::{self, Change, Offer, Told};
 use crate::wake::Waker;
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
@@ -21,11 +23,14 @@ const BUS: &str = "org.freedesktop.DBus";
 const BUS_PATH: &str = "/org/freedesktop/DBus";
 /// How long one waits for an answer.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// What is heard: all signals of notifications, and who comes and goes under their name.
-const MATCHES: [&str; 2] = [
+/// What is heard: all signals of notifications, who comes and goes under their name, and under that of
+/// the tray.
+const MATCHES: [&str; 3] = [
     "type='signal',interface='org.freedesktop.Notifications',path='/org/freedesktop/Notifications'",
     "type='signal',sender='org.freedesktop.DBus',interface='org.freedesktop.DBus',\
      member='NameOwnerChanged',arg0='org.freedesktop.Notifications'",
+    "type='signal',sender='org.freedesktop.DBus',interface='org.freedesktop.DBus',\
+     member='NameOwnerChanged',arg0='org.kde.StatusNotifierWatcher'",
 ];
 
 /// The desktop.
@@ -37,6 +42,9 @@ pub struct Desktop {
     sender: Sender<(u64, Signal)>,
     signals: Receiver<(u64, Signal)>,
     tokens: HashMap<NoteId, String>,
+    offer: Arc<Offer>,
+    /// What lets the window of the next choice in the tray come to the front.
+    tray_token: Option<String>,
 }
 
 /// What the listener hears.
@@ -45,6 +53,9 @@ enum Signal {
     Token(NoteId, String),
     Closed(NoteId),
     Owner { before: bool, now: bool },
+    Chosen(Choice),
+    TrayToken(String),
+    TrayCame,
     BusGone,
 }
 
@@ -52,7 +63,25 @@ impl Desktop {
     /// Not connected yet. `waker` is used whenever there is something to hear.
     pub fn new(waker: Waker) -> Self {
         let (sender, signals) = channel();
-        Self { bus: None, waker, generation: 0, sender, signals, tokens: HashMap::new() }
+        Self {
+            bus: None,
+            waker,
+            generation: 0,
+            sender,
+            signals,
+            tokens: HashMap::new(),
+            offer: Arc::default(),
+            tray_token: None,
+        }
+    }
+
+    /// Whether the desktop has a tray.
+    ///
+    /// # Errors
+    /// When there is no session bus.
+    pub fn has_tray(&mut self) -> Result<bool, NotShown> {
+        let bus = self.bus()?;
+        has_tray(&bus)
     }
 
     fn bus(&mut self) -> Result<Connection, NotShown> {
@@ -67,14 +96,19 @@ impl Desktop {
             call(&bus, BUS, BUS_PATH, BUS, "AddMatch", &rule).map_err(|_| NotShown::NoBus)?;
         }
         self.bus = Some(bus.clone());
+        if self.offer.is_set() {
+            enter_tray(&bus);
+        }
         Ok(bus)
     }
 
     fn listen(&self, bus: &Connection) {
         let messages = MessageIterator::from(bus);
         let (generation, sender, waker) = (self.generation, self.sender.clone(), self.waker.clone());
+        let (bus, offer) = (bus.clone(), Arc::clone(&self.offer));
         let hear = move || {
-            for signal in messages.map_while(Result::ok).filter_map(|message| signal(&message)) {
+            for signal in messages.map_while(Result::ok).filter_map(|message| signal(&bus, &message, &offer))
+            {
                 if sender.send((generation, signal)).is_err() {
                     return;
                 }
@@ -112,6 +146,15 @@ impl Desktop {
             }
             Signal::Owner { now: true, before: false } => Some(Heard::ServerCame),
             Signal::Owner { .. } => Some(Heard::AllGone),
+            Signal::Chosen(choice) => Some(Heard::Chosen { choice, token: self.tray_token.take() }),
+            Signal::TrayToken(token) => {
+                self.tray_token = Some(token);
+                None
+            }
+            Signal::TrayCame => {
+                self.bus.as_ref().filter(|_| self.offer.is_set()).map(enter_tray);
+                None
+            }
             Signal::BusGone => {
                 self.bus = None;
                 Some(Heard::AllGone)
@@ -147,6 +190,21 @@ impl Notifier for Desktop {
     fn close(&mut self, note: NoteId) {
         // One that is gone already needs no closing, nor is there anything to do about it.
         let _ = self.ask("CloseNotification", &note);
+    }
+
+    fn offer(&mut self, tray: Tray) {
+        let change = self.offer.set(tray);
+        let connected = self.bus.as_ref().is_some_and(|bus| !bus.is_closed());
+        let Ok(bus) = self.bus() else {
+            return;
+        };
+        match change {
+            // A fresh connection has entered already.
+            Change::New if connected => enter_tray(&bus),
+            // Who does not listen reads it when the menu is opened.
+            Change::Other => drop(tray::tell_change(&bus, &self.offer)),
+            Change::New | Change::None => {}
+        }
     }
 
     fn heard(&mut self) -> Vec<Heard> {
@@ -186,10 +244,37 @@ fn not_shown(error: &zbus::Error) -> NotShown {
     }
 }
 
-/// The signal that a message is, if it is one of those that matter.
-fn signal(message: &Message) -> Option<Signal> {
-    if message.message_type() != Type::Signal {
-        return None;
+fn has_tray(bus: &Connection) -> Result<bool, NotShown> {
+    // Asked and not called at once: a call would start one where the desktop has it only for others.
+    let told = call(bus, BUS, BUS_PATH, BUS, "NameHasOwner", &tray::WATCHER);
+    body(&told.map_err(|error| not_shown(&error))?)
+}
+
+/// Shows the icon in the tray, where the desktop has one. Where not, one that comes later tells of
+/// itself.
+fn enter_tray(bus: &Connection) {
+    if has_tray(bus) == Ok(true) {
+        let name = format!("org.kde.StatusNotifierItem-{}-1", std::process::id());
+        // The icon is found by this name; without it, by that of the connection.
+        let named = call(bus, BUS, BUS_PATH, BUS, "RequestName", &(&name, 0_u32)).is_ok();
+        let unique = bus.unique_name().map(ToString::to_string).unwrap_or_default();
+        let name = if named { name } else { unique };
+        let (to, path) = (tray::WATCHER, tray::WATCHER_PATH);
+        let _ = call(bus, to, path, to, "RegisterStatusNotifierItem", &name);
+    }
+}
+
+/// What a message tells, if it is one of those that matter; a call of the tray is answered.
+fn signal(bus: &Connection, message: &Message, offer: &Offer) -> Option<Signal> {
+    match message.message_type() {
+        Type::Signal => {}
+        Type::MethodCall => {
+            return tray::answer(bus, message, offer).map(|told| match told {
+                Told::Chosen(choice) => Signal::Chosen(choice),
+                Told::Token(token) => Signal::TrayToken(token),
+            });
+        }
+        _ => return None,
     }
     let (header, body) = (message.header(), message.body());
     match header.member()?.as_str() {
@@ -197,7 +282,10 @@ fn signal(message: &Message) -> Option<Signal> {
         "ActivationToken" => body.deserialize().ok().map(|(note, token)| Signal::Token(note, token)),
         "NotificationClosed" => body.deserialize().ok().map(|(note, _): (u32, u32)| Signal::Closed(note)),
         "NameOwnerChanged" => {
-            let (_, before, now): (String, String, String) = body.deserialize().ok()?;
+            let (name, before, now): (String, String, String) = body.deserialize().ok()?;
+            if name == tray::WATCHER {
+                return (!now.is_empty()).then_some(Signal::TrayCame);
+            }
             Some(Signal::Owner { before: !before.is_empty(), now: !now.is_empty() })
         }
         _ => None,

@@ -5,16 +5,19 @@
 //! speaks where there is the desktop bus of Unix.
 
 mod answer;
+mod beside;
+mod choose;
 mod desktop;
 pub mod login;
 pub mod notifier;
 mod run;
 mod speak;
 mod status;
+mod tray;
 mod wait;
 mod wake;
-mod window;
 
+pub use beside::start_reminding;
 pub use run::{Once, Raised, once, run};
 pub use speak::{Round, Speaker};
 pub use status::{Status, check, set_at_login, status};

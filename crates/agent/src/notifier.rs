@@ -33,6 +33,37 @@ impl Abilities {
     }
 }
 
+/// The entry in the desktop's tray.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tray {
+    /// Whether anything is said at all.
+    pub on: bool,
+    /// Whether nothing is said for the rest of today.
+    pub paused: bool,
+}
+
+impl Tray {
+    /// What stands in the place of a choice: while there is a pause, its end.
+    pub fn instead(&self, choice: Choice) -> Choice {
+        if self.paused && choice == Choice::Pause { Choice::GoOn } else { choice }
+    }
+}
+
+/// What may be chosen in the tray.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    /// A cramp has begun.
+    Cramp,
+    /// Show what is due today.
+    Today,
+    /// Say nothing for the rest of today.
+    Pause,
+    /// End that pause.
+    GoOn,
+    /// End the reminders.
+    Quit,
+}
+
 /// Why nothing could be shown.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum NotShown {
@@ -56,6 +87,13 @@ pub enum Heard {
         note: NoteId,
         /// The key of the button.
         button: String,
+        /// What lets a window come to the front, where the desktop asks for that.
+        token: Option<String>,
+    },
+    /// Something was chosen in the tray.
+    Chosen {
+        /// What.
+        choice: Choice,
         /// What lets a window come to the front, where the desktop asks for that.
         token: Option<String>,
     },
@@ -83,6 +121,9 @@ pub trait Notifier {
 
     /// Takes a note away.
     fn close(&mut self, note: NoteId);
+
+    /// Offers the tray, or what changed in it. Where the desktop has no tray, nothing is lost.
+    fn offer(&mut self, tray: Tray);
 
     /// What came back since this was last asked.
     fn heard(&mut self) -> Vec<Heard>;

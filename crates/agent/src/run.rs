@@ -98,7 +98,7 @@ struct Loop<N> {
 
 impl<N: Notifier> Loop<N> {
     fn run(mut self, ending: &AtomicBool) -> Result<(), ApiError> {
-        while !ending.load(Ordering::Relaxed) {
+        while !ending.load(Ordering::Relaxed) && !self.speaker.quits {
             let now = Now::read();
             let due = (self.due_at - now.at).to_std().unwrap_or_default();
             if due.is_zero() {
@@ -123,9 +123,13 @@ impl<N: Notifier> Loop<N> {
         self.speaker.hear() || changed || reasons.clock
     }
 
-    /// Makes the start at login fit what the person chose, in the window for example.
-    fn keep_login(&mut self, now: &Now) {
-        let wanted = self.speaker.reminders.settings(now).ok().and_then(|settings| settings.at_login);
+    /// Makes the start at login and the tray fit what the person chose, in the window for example.
+    fn keep_choices(&mut self, now: &Now) {
+        let Ok(settings) = self.speaker.reminders.settings(now) else {
+            return;
+        };
+        self.speaker.offer(&settings, now);
+        let wanted = settings.at_login;
         if let Some(enabled) = wanted.filter(|_| wanted != self.at_login) {
             // One that cannot be written is told of by the self-test.
             self.at_login = login::set(enabled).ok().map(|()| enabled);
@@ -138,7 +142,7 @@ impl<N: Notifier> Loop<N> {
             Err(error) if LASTS.contains(&error.code.as_str()) => return Err(error),
             done => done.unwrap_or(Round { again: true, ..Round::default() }),
         };
-        self.keep_login(now);
+        self.keep_choices(now);
         let longest = now.at + LONGEST;
         self.due_at = round.next.map_or(longest, |next| next.min(longest));
         if round.again {

@@ -23,6 +23,8 @@ pub struct Speaker<N> {
     unkept: BTreeMap<String, u32>,
     pub(crate) answers: Vec<Answer>,
     summary: Option<ReminderSummary>,
+    /// The person wants the reminders to end.
+    pub(crate) quits: bool,
 }
 
 /// A notification that stands for something.
@@ -59,6 +61,7 @@ impl<N: Notifier> Speaker<N> {
             unkept: BTreeMap::new(),
             answers: Vec::new(),
             summary: None,
+            quits: false,
         }
     }
 
@@ -226,6 +229,7 @@ impl<N: Notifier> Speaker<N> {
                         Shown::Failed | Shown::Said => None,
                     }));
                 }
+                Heard::Chosen { choice, token } => self.chosen(*choice, token.as_deref()),
                 Heard::ServerCame => {}
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::desktop::Desktop;
 use crate::notifier::{Abilities, NotShown, Note, Notifier};
-use crate::{login, wake};
+use crate::{beside, login, wake};
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 use surae_api::{ApiError, Checked, Now, Reminders, say};
@@ -51,16 +51,17 @@ pub fn set_at_login(reminders: &Reminders, enabled: bool, now: &Now) -> Result<S
 /// The lines of the self-test about reminders: agent, start at login, bus, who shows notifications, and
 /// one to see where that is asked for.
 pub fn check(reminders: &Reminders, notify: bool) -> Vec<Checked> {
-    let mut lines = vec![agent(reminders), at_login()];
+    let mut lines = vec![agent(reminders), at_login(reminders)];
     let (told, shown) = match wake::pair() {
         Ok((waker, _woken)) => {
             let mut desktop = Desktop::new(waker);
-            let told = desktop.abilities();
+            let told = (desktop.abilities(), desktop.has_tray());
             (told, notify.then(|| desktop.show(&test_note(), None)))
         }
-        Err(_) => (Err(NotShown::NoBus), None),
+        Err(_) => ((Err(NotShown::NoBus), Err(NotShown::NoBus)), None),
     };
-    lines.extend(server(told));
+    lines.extend(server(told.0));
+    lines.extend(told.1.map(tray));
     lines.extend(shown.map(|shown| match shown {
         Ok(_) => Checked::fine("test notification", say("check-notified", &[])),
         Err(_) => wrong("test notification", "check-not-notified"),
@@ -71,15 +72,18 @@ pub fn check(reminders: &Reminders, notify: bool) -> Vec<Checked> {
 fn agent(reminders: &Reminders) -> Checked {
     match reminders.is_watched() {
         Ok(true) => Checked::fine("agent", say("check-agent", &[])),
-        Ok(false) => wrong("agent", "check-no-agent"),
+        Ok(false) if beside::can_remind() => wrong("agent", "check-no-agent"),
+        Ok(false) => wrong("agent", "check-agent-missing"),
         Err(error) => Checked::wrong("agent", error.message, error.next),
     }
 }
 
-fn at_login() -> Checked {
-    match login::is_enabled() {
-        true => Checked::fine("autostart", say("check-login", &[])),
-        false => wrong("autostart", "check-no-login"),
+fn at_login(reminders: &Reminders) -> Checked {
+    let chosen = reminders.settings(&Now::read()).ok().and_then(|settings| settings.at_login);
+    match (login::is_enabled(), chosen) {
+        (true, _) => Checked::fine("autostart", say("check-login", &[])),
+        (false, Some(false)) => Checked::fine("autostart", say("check-login-chosen", &[])),
+        (false, _) => wrong("autostart", "check-no-login"),
     }
 }
 
@@ -98,6 +102,11 @@ fn server(told: Result<Abilities, NotShown>) -> Vec<Checked> {
             vec![bus, Checked::wrong("notifications", detail, say("check-no-server-next", &[]))]
         }
     }
+}
+
+/// The tray is a convenience: without one nothing is wrong.
+fn tray(there: bool) -> Checked {
+    Checked::fine("tray", say(if there { "check-tray" } else { "check-no-tray" }, &[]))
 }
 
 fn wrong(name: &str, key: &str) -> Checked {

@@ -2,7 +2,7 @@
 
 use crate::clock::Now;
 use crate::words::say;
-use crate::{ApiError, Surae};
+use crate::{ApiError, ReminderSettings, Surae};
 use chrono::{DateTime, Days, SecondsFormat};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -84,7 +84,7 @@ pub struct RestoredView {
 /// A line of the check.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Checked {
-    /// `database`, `backups`, `zone`, `week`, or a part of the reminders.
+    /// `database`, `backups`, `zone`, `quiet hours`, `week`, or a part of the reminders.
     pub name: String,
     /// Whether all is well.
     pub ok: bool,
@@ -198,7 +198,8 @@ impl Surae {
         })
     }
 
-    /// Checks the diary, the backups, the zone and the week to come. What is wrong is told, not returned as an error.
+    /// Checks the diary, the backups, the zone, and the reminders as far as the diary knows them. What is
+    /// wrong is told, not returned as an error.
     ///
     /// # Errors
     /// None at present.
@@ -209,7 +210,16 @@ impl Surae {
             Ok(line) => line,
             Err(error) => Checked::wrong("database", error.message, error.next),
         };
-        Ok(vec![database, self.check_backups(now), zone, self.check_week(now)])
+        Ok([vec![database, self.check_backups(now), zone], self.check_reminders(now)].concat())
+    }
+
+    /// Checks what the diary says about reminders: the quiet hours and the week to come.
+    pub fn check_reminders(&self, now: &Now) -> Vec<Checked> {
+        let quiet = match self.reminder_settings(now) {
+            Ok(settings) => Checked::fine("quiet hours", quiet_in_words(&settings, now)),
+            Err(error) => Checked::wrong("quiet hours", error.message, error.next),
+        };
+        vec![quiet, self.check_week(now)]
     }
 
     fn check_backups(&self, now: &Now) -> Checked {
@@ -258,6 +268,18 @@ impl Surae {
             lines => Checked::fine("week", say("check-week", &[("days", &lines.join(", "))])),
         })
     }
+}
+
+/// When nothing is said, in a sentence.
+fn quiet_in_words(settings: &ReminderSettings, now: &Now) -> String {
+    let hours = settings.quiet.iter().map(|hours| {
+        let days = if hours.days.is_empty() { String::new() } else { format!("{} ", hours.days.join(" ")) };
+        format!("{days}{}–{}", hours.from, hours.to)
+    });
+    let hours = hours.collect::<Vec<_>>().join(", ");
+    let quiet =
+        if hours.is_empty() { say("check-no-quiet", &[]) } else { say("check-quiet", &[("hours", &hours)]) };
+    if settings.paused(now) { format!("{quiet} {}", say("check-paused", &[])) } else { quiet }
 }
 
 /// `Tue 22:15` from an instant as it is written.

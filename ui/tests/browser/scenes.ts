@@ -156,6 +156,24 @@ export const screens: ScreenOf[] = [
     hash: "#/settings",
     act: (page) => page.click("button:has-text('Add quiet hours')"),
   },
+  {
+    name: "settings-check",
+    hash: "#/settings",
+    act: (page) => page.click("button:has-text('Show a test notification')"),
+  },
+  {
+    name: "today-login",
+    hash: "#/settings",
+    plans: "running",
+    act: async (page) => {
+      await page.evaluate(() => {
+        const page = globalThis as { chosenReminders?: object };
+        page.chosenReminders = { ...page.chosenReminders, at_login: null };
+      });
+      await page.evaluate("location.hash = '#/today'");
+      await page.waitForSelector("button:has-text('Start them at login')");
+    },
+  },
   { name: "card-first", hash: "#/library/card/ball_pressure", fresh: true },
   {
     name: "card-first-closed",

@@ -5,13 +5,14 @@
 use super::Reminders;
 use crate::clock::Now;
 use crate::diary::Diary;
+use crate::plan::stopped;
 use crate::{ApiError, Surae, written};
 use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use surae_core::schedule::{Quiet, Rules, Stretch};
 use surae_store::table::setting;
-use surae_store::{Id, Instant, KeptPlan, Reader, Writer, plans};
+use surae_store::{Id, Instant, KeptPlan, Reader, Watch, Writer, plans};
 use ts_rs::TS;
 
 const ON: &str = "reminders.on";
@@ -68,6 +69,14 @@ impl Default for ReminderSettings {
             at_login: None,
             resume_on: None,
         }
+    }
+}
+
+impl ReminderSettings {
+    /// Whether nothing is said for the rest of today, as the person wished.
+    pub fn paused(&self, now: &Now) -> bool {
+        let until = self.resume_on.as_deref().and_then(|on| on.parse::<NaiveDate>().ok());
+        until.is_some_and(|until| until > now.today())
     }
 }
 
@@ -239,6 +248,23 @@ impl Surae {
     }
 }
 
+impl Surae {
+    /// Whether a program that reminds is to be started: a plan runs, the reminders are on, and none is
+    /// there yet. A diary that is not there is not made for it.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn needs_reminder(&self, now: &Now) -> Result<bool, ApiError> {
+        let home = self.diary.home()?;
+        if !home.database().exists() || Watch::is_taken(&home)? {
+            return Ok(false);
+        }
+        let plans = self.diary.on(now, |store| Ok(store.read(plans)?))?;
+        let runs = plans.iter().any(|kept| !stopped(kept, now.today()));
+        Ok(runs && self.reminder_settings(now)?.on)
+    }
+}
+
 impl Reminders {
     /// How the person is reminded.
     ///
@@ -264,5 +290,14 @@ impl Reminders {
         let tomorrow = (now.today() + chrono::Days::new(1)).to_string();
         let settings = self.settings(now)?;
         self.set_settings(&ReminderSettings { resume_on: Some(tomorrow), ..settings }, now)
+    }
+
+    /// Ends such a pause.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn go_on(&self, now: &Now) -> Result<ReminderSettings, ApiError> {
+        let settings = self.settings(now)?;
+        self.set_settings(&ReminderSettings { resume_on: None, ..settings }, now)
     }
 }

@@ -3,6 +3,7 @@
 use crate::Server;
 use chrono::NaiveDateTime;
 use serde_json::Value;
+use std::cell::RefCell;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
@@ -200,6 +201,13 @@ impl Computer {
         let mut agent = self.agent.take().unwrap();
         Command::new("kill").args(["-TERM", &agent.id().to_string()]).status().unwrap();
         agent.wait().unwrap().code()
+    }
+
+    /// Waits until the agent ends by itself.
+    pub fn agent_ends(&mut self) -> Option<i32> {
+        let ended = RefCell::new(self.agent.take().unwrap());
+        wait_for("the end of the agent", || ended.borrow_mut().try_wait().unwrap().is_some());
+        ended.into_inner().wait().unwrap().code()
     }
 
     pub fn agent_runs(&mut self) -> bool {

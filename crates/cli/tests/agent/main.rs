@@ -10,7 +10,9 @@ mod dunst;
 mod many;
 mod server;
 mod settings;
+mod tray;
 mod troubles;
+mod watcher;
 
 use computer::Computer;
 use server::Server;
