@@ -24,6 +24,7 @@ import type { FindAnswer } from "./generated/FindAnswer.ts";
 import type { FindRequest } from "./generated/FindRequest.ts";
 import type { HealthQuestion } from "./generated/HealthQuestion.ts";
 import type { Hit } from "./generated/Hit.ts";
+import type { InsightsView } from "./generated/InsightsView.ts";
 import type { Listed } from "./generated/Listed.ts";
 import type { MeasurementNew } from "./generated/MeasurementNew.ts";
 import type { MeasurementView } from "./generated/MeasurementView.ts";
@@ -183,6 +184,10 @@ export const study = (): Promise<StudyView | null> => call("study", {});
 export const studyStart = (from: string | null): Promise<StudyView> =>
   call("study_start", { from });
 export const studyStop = (): Promise<null> => call("study_stop", {});
+
+/** What the diary shows from one date to another; from its first entry, up to today where none is given. */
+export const insights = (from: string | null, to: string | null): Promise<InsightsView> =>
+  call("insights", { from, to });
 
 /** Closes the window. Where it cannot be closed, it stays. */
 export const close = (): Promise<null> => call("close", {});
