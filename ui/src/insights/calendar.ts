@@ -22,6 +22,10 @@ export interface Layout {
   months: Place[];
 }
 
+/** What stands beside the fields, in units of the text size. */
+export const MARGIN = 2.8;
+/** The least side of a field, in the same unit. */
+const LEAST = 0.72;
 /** Weeks that a year can touch. */
 const WEEKS_OF_A_YEAR = 54;
 /** Days from which each year has its own row. */
@@ -61,7 +65,11 @@ export function layOut(from: number, to: number, most: number): Layout {
 
 const yearOf = (day: number): number => Number(dateOf(day).slice(0, 4));
 
-/** The side of a field in a width, in units of the text size between a half and one and a half. */
+/** Weeks that fit beside each other. */
+export const weeksIn = (width: number, em: number): number =>
+  Math.max(1, Math.min(WEEKS_OF_A_YEAR, Math.floor((width - em * MARGIN) / (em * LEAST))));
+
+/** The side of a field in a width; never larger than one and a half letters. */
 export function fieldOf(width: number, columns: number, em: number): number {
   return Math.min(width / columns, em * 1.7);
 }

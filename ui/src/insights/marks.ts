@@ -7,6 +7,7 @@ export type Mark =
   | "band"
   | "none"
   | "start"
+  | "begin"
   | "assumed"
   | "full"
   | "half"
