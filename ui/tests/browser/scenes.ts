@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import type { PlanScene } from "../fake_back.ts";
 import type { DiaryScene } from "../fake_diary.ts";
+import type { InsightScene } from "../fake_insights.ts";
 import { say } from "./stage.ts";
 
 export interface ScreenOf {
@@ -9,6 +10,7 @@ export interface ScreenOf {
   hash: string;
   plans?: PlanScene;
   diary?: DiaryScene;
+  insights?: InsightScene;
   /** Whether no health question was ever answered. */
   fresh?: boolean;
   act?: (page: Page) => Promise<void>;
@@ -18,10 +20,12 @@ export interface ScreenOf {
 export const planned = ({
   plans,
   diary,
+  insights,
   fresh,
-}: ScreenOf): Pick<ScreenOf, "plans" | "diary" | "fresh"> => ({
+}: ScreenOf): Pick<ScreenOf, "plans" | "diary" | "insights" | "fresh"> => ({
   ...(plans && { plans }),
   ...(diary && { diary }),
+  ...(insights && { insights }),
   ...(fresh && { fresh }),
 });
 
@@ -445,6 +449,31 @@ export const screens: ScreenOf[] = [
   },
   { name: "diary-better", hash: "#/diary/better", diary: "kept" },
   { name: "diary-study", hash: "#/diary/better", diary: "morning" },
+  { name: "insights-few", hash: "#/diary/better", diary: "kept", insights: "few" },
+  { name: "insights-month", hash: "#/diary/better", diary: "kept", insights: "month" },
+  { name: "insights-year", hash: "#/diary/better", diary: "kept", insights: "year" },
+  {
+    name: "insights-whole-year",
+    hash: "#/diary/better",
+    diary: "kept",
+    insights: "year",
+    act: (page) => page.click("button:text-is('All')"),
+  },
+  {
+    name: "insights-decade",
+    hash: "#/diary/better",
+    diary: "kept",
+    insights: "decade",
+    act: (page) => page.click("button:text-is('All')"),
+  },
+  { name: "insights-one-sided", hash: "#/diary/better", diary: "kept", insights: "one_sided" },
+  {
+    name: "insights-table",
+    hash: "#/diary/better",
+    diary: "kept",
+    insights: "month",
+    act: (page) => page.locator("summary:has-text('Show as a table')").first().click(),
+  },
   { name: "diary-settings", hash: "#/diary/settings", diary: "kept" },
   { name: "diary-add-cramp", hash: "#/diary/add/cramp", diary: "kept" },
   { name: "diary-add-night", hash: "#/diary/add/night", diary: "kept" },

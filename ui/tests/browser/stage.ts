@@ -17,6 +17,7 @@ import {
   type PlanScene,
 } from "../fake_back.ts";
 import { answerDiary, recordedDiary, type DiaryScene } from "../fake_diary.ts";
+import { answerInsights, recordedInsights, type InsightScene } from "../fake_insights.ts";
 
 const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
 
@@ -73,6 +74,8 @@ export interface Scene {
   fresh?: boolean;
   /** How it stands with the diary; it is empty where it is not said. */
   diary?: DiaryScene;
+  /** What the diary shows; nothing where it is not said. */
+  insights?: InsightScene;
 }
 
 export class Stage {
@@ -126,8 +129,11 @@ export class Stage {
         const open = told.at(-1)?.open ? told.at(-1) : null;
         const diary = { scene: "${scene.diary ?? "empty"}", open, told };
         const answerDiary = ${answerDiary.toString()};
+        const recordedInsights = ${JSON.stringify(recordedInsights[scene.insights ?? "none"])};
+        const answerInsights = ${answerInsights.toString()};
         const ask = (command, args) => {
           if (command === "health_first" && !first) return [];
+          if (command === "insights") return answerInsights(recordedInsights, args);
           const answered = answerDiary(recordedDiary, diary, command, args);
           sessionStorage.setItem("told", JSON.stringify(diary.told));
           if (answered !== undefined) return answered;
