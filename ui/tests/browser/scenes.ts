@@ -11,6 +11,8 @@ export interface ScreenOf {
   diary?: DiaryScene;
   /** Whether no health question was ever answered. */
   fresh?: boolean;
+  /** Whether a notice of something that went wrong is what it shows. */
+  refused?: boolean;
   act?: (page: Page) => Promise<void>;
 }
 
@@ -45,6 +47,21 @@ const answered =
     await page.evaluate((to) => (location.hash = to), hash);
   };
 const bloodThinner = answered("blood thinner");
+
+/** Takes the diary along in a format; looks into an export. */
+const takenAlong =
+  (format: string) =>
+  async (page: Page): Promise<void> => {
+    await page.check(`label:has-text('${format}') input`);
+    await page.click("button:has-text('Save the file')");
+    await page.waitForSelector("text=Written:");
+  };
+const looked =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await page.fill("#in-file", `/home/you/${name}`);
+    await page.click("button:has-text('See what it would do')");
+  };
 
 export const screens: ScreenOf[] = [
   { name: "find-empty", hash: "#/find" },
@@ -330,6 +347,36 @@ export const screens: ScreenOf[] = [
     act: async (page) => {
       await page.click("button:has-text('Look into it')");
       await page.click("button:has-text('Bring it back')");
+    },
+  },
+  { name: "data-export-csv", hash: "#/data", plans: "running", act: takenAlong("CSV") },
+  {
+    name: "data-export-refused",
+    hash: "#/data",
+    plans: "running",
+    refused: true,
+    act: async (page) => {
+      await page.click("summary:has-text('Only some days')");
+      await page.fill("#out-place", "/nowhere/surae.json");
+      await page.click("button:has-text('Save the file')");
+    },
+  },
+  { name: "data-import", hash: "#/data", plans: "running", act: looked("diary.json") },
+  { name: "data-import-refused", hash: "#/data", plans: "running", act: looked("wrong.json") },
+  {
+    name: "data-import-missing",
+    hash: "#/data",
+    plans: "running",
+    refused: true,
+    act: looked("missing.json"),
+  },
+  {
+    name: "data-imported",
+    hash: "#/data",
+    plans: "running",
+    act: async (page) => {
+      await looked("diary.json")(page);
+      await page.click("button:has-text('Bring it in')");
     },
   },
   {

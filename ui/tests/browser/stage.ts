@@ -16,6 +16,7 @@ import {
   recorded,
   type PlanScene,
 } from "../fake_back.ts";
+import { answerData } from "../fake_data.ts";
 import { answerDiary, recordedDiary, type DiaryScene } from "../fake_diary.ts";
 
 const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
@@ -126,8 +127,14 @@ export class Stage {
         const open = told.at(-1)?.open ? told.at(-1) : null;
         const diary = { scene: "${scene.diary ?? "empty"}", open, told };
         const answerDiary = ${answerDiary.toString()};
+        const whole = { gone: false, who: null, ask: null };
+        const answerData = ${answerData.toString()};
         const ask = (command, args) => {
           if (command === "health_first" && !first) return [];
+          const ofData = answerData(recorded.care.files, whole, command, args);
+          if (whole.gone && command === "delete_everything")
+            [state.scene, diary.scene, diary.told, diary.open] = ["none", "empty", [], null];
+          if (ofData !== undefined) return ofData;
           const answered = answerDiary(recordedDiary, diary, command, args);
           sessionStorage.setItem("told", JSON.stringify(diary.told));
           if (answered !== undefined) return answered;
