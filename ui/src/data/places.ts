@@ -20,6 +20,9 @@ export function inFolder(folder: string, name: string): string {
   return folder.endsWith(slash) ? folder + name : folder + slash + name;
 }
 
+/** The moment that a file is made at. */
+export const thisMoment = (): Date => new Date();
+
 /** The local date of a moment, `2026-11-27`. */
 export function dateOf(moment: Date): string {
   const two = (number: number): string => String(number).padStart(2, "0");
@@ -36,7 +39,7 @@ export const offeredName = (stem: string, moment: Date, format: ExportFormat): s
 
 /** The same for a file that is made now. */
 export const offeredNow = (stem: string, format: ExportFormat): string =>
-  offeredName(stem, new Date(), format);
+  offeredName(stem, thisMoment(), format);
 
 /** The same path for another format; an ending that is none of ours is the person's own and stays. */
 export function withEnding(path: string, format: ExportFormat): string {

@@ -1,4 +1,5 @@
 /** Taking the diary along: which format, which days, where to, and what became of it. */
+import { untrack } from "svelte";
 import * as back from "../backend.ts";
 import type { ApiError } from "../generated/ApiError.ts";
 import type { ExportFormat } from "../generated/ExportFormat.ts";
@@ -25,10 +26,12 @@ export class Taking {
     this.format = format;
   }
 
-  /** Offers a place in a folder, where none is written yet. */
+  /** Offers a place in a folder, where none is written yet. A field that somebody empties stays empty. */
   offer(folder: string): void {
     this.#folder = folder;
-    if (this.path === "") this.path = inFolder(folder, this.#name());
+    untrack(() => {
+      if (this.path === "") this.path = inFolder(folder, this.#name());
+    });
   }
 
   choose(format: ExportFormat): void {

@@ -759,7 +759,9 @@ export interface Messages {
   "end-never": undefined;
   "end-backup": undefined;
   "end-folder": undefined;
+  "end-last-backup": undefined;
   "end-without": undefined;
+  "end-sure": undefined;
   "end-do-backup": undefined;
   "end-do": undefined;
   "end-done": undefined;
@@ -773,6 +775,7 @@ export interface Messages {
   "page-open": undefined;
   "page-lead": undefined;
   "page-text": undefined;
+  "page-asked": undefined;
   "page-days": undefined;
   "page-four": undefined;
   "page-twelve": undefined;

@@ -63,6 +63,20 @@ const looked =
     await page.click("button:has-text('See what it would do')");
   };
 
+/** The last fold of the page, with a last backup or without one. */
+const ending =
+  (way?: string) =>
+  async (page: Page): Promise<void> => {
+    await page.click("summary:has-text('Delete everything')");
+    if (!way) return;
+    await page.check(`label:has-text('${way}') input`);
+    await page.check("label:has-text('I know that nothing') input");
+  };
+/** Waits for the page that a clinician gets. */
+const paper = async (page: Page): Promise<void> => {
+  await page.waitForSelector(".paper .page h1");
+};
+
 export const screens: ScreenOf[] = [
   { name: "find-empty", hash: "#/find" },
   {
@@ -108,7 +122,7 @@ export const screens: ScreenOf[] = [
     act: (page) => say(page, "calf hurts and I am short of breath, no fever"),
   },
   { name: "find-unknown", hash: "#/find", act: (page) => say(page, "toothache") },
-  { name: "find-error", hash: "#/find", act: (page) => say(page, "fail") },
+  { name: "find-error", hash: "#/find", refused: true, act: (page) => say(page, "fail") },
   { name: "library", hash: "#/library" },
   { name: "library-search", hash: "#/library?q=calf" },
   { name: "library-rules", hash: "#/library/rules" },
@@ -166,7 +180,7 @@ export const screens: ScreenOf[] = [
   },
   { name: "measures", hash: "#/library/measures" },
   { name: "measure", hash: "#/library/measure/O3" },
-  { name: "page-missing", hash: "#/library/muscle/nothing" },
+  { name: "page-missing", hash: "#/library/muscle/nothing", refused: true },
   { name: "settings", hash: "#/settings" },
   {
     name: "settings-quiet",
@@ -232,7 +246,7 @@ export const screens: ScreenOf[] = [
     hash: "#/play/cramp_relief_in_bed?side=right",
     act: press("ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight"),
   },
-  { name: "play-missing", hash: "#/play/nothing" },
+  { name: "play-missing", hash: "#/play/nothing", refused: true },
   { name: "today-none", hash: "#/today" },
   { name: "today-running", hash: "#/today", plans: "running" },
   {
@@ -255,6 +269,7 @@ export const screens: ScreenOf[] = [
   {
     name: "plan-start-refused",
     hash: "#/plan/start/night_cramp",
+    refused: true,
     plans: "begun",
     act: async (page) => {
       await page.click("fieldset:nth-of-type(1) label:has-text('Yes')");
@@ -322,6 +337,7 @@ export const screens: ScreenOf[] = [
   {
     name: "own-new-refused",
     hash: "#/library/own/new",
+    refused: true,
     act: async (page) => {
       await page.fill("input[type=number]", "0");
       await page.click("button:has-text('Save the card')");
@@ -379,6 +395,69 @@ export const screens: ScreenOf[] = [
       await page.click("button:has-text('Bring it in')");
     },
   },
+  { name: "data-end", hash: "#/data", plans: "running", act: ending() },
+  { name: "data-end-without", hash: "#/data", plans: "running", act: ending("not want") },
+  {
+    name: "data-end-refused",
+    hash: "#/data",
+    plans: "running",
+    refused: true,
+    act: async (page) => {
+      await ending()(page);
+      await page.fill("#end-folder", "/home/you/.local/share/surae");
+      await page.click("button:has-text('Back up, then delete')");
+    },
+  },
+  {
+    name: "data-gone",
+    hash: "#/data",
+    plans: "running",
+    act: async (page) => {
+      await ending()(page);
+      await page.click("button:has-text('Back up, then delete')");
+    },
+  },
+  {
+    name: "data-gone-without",
+    hash: "#/data",
+    plans: "running",
+    act: async (page) => {
+      await ending("not want")(page);
+      await page.click("button:has-text('for good')");
+    },
+  },
+  { name: "clinician", hash: "#/clinician", plans: "running", diary: "kept", act: paper },
+  {
+    name: "clinician-large",
+    hash: "#/clinician",
+    act: async (page) => {
+      await paper(page);
+      const larger = page.locator("button:has-text('Show larger')");
+      if (await larger.isVisible()) await larger.click();
+    },
+  },
+  {
+    name: "clinician-refused",
+    hash: "#/clinician",
+    refused: true,
+    act: async (page) => {
+      await paper(page);
+      await page.check("label:has-text('Other days') input");
+      await page.fill("#page-from", "2026-11-20");
+      await page.fill("#page-to", "2026-11-01");
+      await page.waitForSelector("[role=alert]");
+    },
+  },
+  {
+    name: "clinician-saved",
+    hash: "#/clinician",
+    act: async (page) => {
+      await paper(page);
+      await page.fill("#page-who", "Somebody");
+      await page.click("button:has-text('Save as PDF')");
+      await page.waitForSelector("text=Written:");
+    },
+  },
   {
     name: "data-new",
     hash: "#/data",
@@ -388,13 +467,13 @@ export const screens: ScreenOf[] = [
   { name: "trouble-newer", hash: "#/today", plans: "newer" },
   { name: "trouble-foreign", hash: "#/today", plans: "foreign" },
   { name: "trouble-lost", hash: "#/today", plans: "lost" },
-  { name: "trouble-elsewhere", hash: "#/plan/id2", plans: "damaged" },
+  { name: "trouble-elsewhere", hash: "#/plan/id2", refused: true, plans: "damaged" },
   { name: "plan-page", hash: "#/plan/id2", plans: "running" },
   { name: "plan-own", hash: "#/plan/id3", plans: "running" },
   { name: "plan-moved-on", hash: "#/plan/id2", plans: "moved_on" },
   { name: "plan-paused", hash: "#/plan/id2", plans: "paused" },
   { name: "plan-stopped", hash: "#/plan/id2", plans: "stopped" },
-  { name: "plan-missing", hash: "#/plan/nothing", plans: "running" },
+  { name: "plan-missing", hash: "#/plan/nothing", refused: true, plans: "running" },
   { name: "session-begins", hash: "#/session/id1%402026-11-27", plans: "running" },
   {
     name: "session-next",
