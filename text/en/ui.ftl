@@ -797,8 +797,8 @@ own-removed = Removed from your list. Plans that use it keep it.
 
 data-title = Your data
 data-lead = All that you keep is in one file on this device. Nothing of it goes anywhere else.
-data-settings = Where it is kept, backups, and a check of everything.
-data-open = Backups and repair
+data-settings = Where it is kept, backups, taking it with you, a page for your clinician, and deleting it.
+data-open = Open your data
 data-where = Where it is
 data-file-of = File
 data-size = Size
@@ -896,6 +896,123 @@ rows-screenings = { $n ->
     [one] 1 time the safety questions were answered
    *[other] { $n } times the safety questions were answered
   }
+rows-nights = { $n ->
+    [one] 1 night described
+   *[other] { $n } nights described
+  }
+rows-signs = { $n ->
+    [one] 1 sign
+   *[other] { $n } signs
+  }
+rows-medicines = { $n ->
+    [one] 1 medicine
+   *[other] { $n } medicines
+  }
+rows-activities = { $n ->
+    [one] 1 activity of your own
+   *[other] { $n } activities of your own
+  }
+counts-title = What is in it
+counts-note = What you removed is counted too, because it can be brought back.
+choose = Choose…
+choose-for = Choose… { $what }
+files-busy = This can take a moment…
+out-title = Take your diary with you
+out-lead = A file that you can keep, move to another device or give to somebody. It holds what you wrote, and it is not locked: put it where only you can read it.
+out-what = What for?
+out-json = Everything, to bring back later (JSON)
+out-json-text = All that you keep here. Surae can bring it in again, on this device or another.
+out-csv = For a spreadsheet (CSV)
+out-csv-text = A row for each entry. It cannot be brought in again.
+out-ics = For your phone’s calendar (ICS)
+out-ics-text = The times of your plans.
+out-fhir = For a clinic’s computer (FHIR)
+out-fhir-text = Your entries in the form that clinics exchange.
+out-some = Only some days
+out-some-text = What is left empty is open. Plans and what you made yourself always come along in the JSON file.
+days-from = From
+days-to = To
+out-place = Where to
+out-place-note = A file of this name in that folder is replaced.
+out-save = Save the file
+out-saved = The file is written.
+out-made = Written: { $path } · { $size }
+in-title = Bring a file in
+in-lead = A JSON file that Surae has written, here or on another device. You see first what it would do; nothing changes by looking.
+in-file = JSON file
+in-look = See what it would do
+in-looked = You can read what the file would do. Nothing has changed.
+in-would = This is what it would do
+in-added = New in your diary
+in-changed = Changed, because the file has a later version
+in-unchanged = Left as it is
+in-lines = { $n ->
+    [one] 1 line
+   *[other] { $n } lines
+  }
+in-nothing = Everything in it is in your diary already.
+in-backup = A backup of your diary is made first, so this can be undone.
+in-do = Bring it in
+in-done = Brought in
+in-did = The file has been brought in.
+in-undo-text = The backup from just before is at the top of your backups.
+in-undo = Undo: back to how it was
+in-undone = Your diary is as it was before.
+in-refused = This file cannot be brought in
+in-refused-text = Nothing was changed. A file is taken whole or not at all, so that nothing is lost halfway.
+in-line = Line { $n }
+in-more-reasons = There may be more reasons; these are the first { $n }.
+in-refused-next = Look into the file again to see each reason.
+end-title = Delete everything
+end-lead = Your diary, all its backups and all that was set aside are deleted from this device. Files that you saved elsewhere stay.
+end-never = Without a last backup nothing can bring it back.
+end-backup = Make a last backup first, in this folder
+end-folder = Folder for the last backup
+end-last-backup = A last backup
+end-without = I do not want a backup
+end-sure = I know that nothing brings it back
+end-do-backup = Back up, then delete everything
+end-do = Delete everything for good
+end-done = Everything is deleted
+end-done-text = Surae is empty, as on the first day. Colours and text size are as you chose them.
+end-kept-in = Your last backup is here:
+end-kept-how = To have it all again: “Bring a backup back” on the page of your data, with this file.
+end-not-kept = There is no backup.
+end-start = Start again
+end-inside-next = Choose a folder elsewhere, such as one of your documents. Nothing was deleted.
+page-title = Page for your clinician
+page-open = Make the page
+page-lead = One sheet of paper that can be read in a minute: where it hurts, cramps night by night, what you did, the safety questions, medicines. It says only what you wrote down.
+page-text = One sheet of paper from your diary, to take to an appointment.
+page-asked = What stands on it
+page-days = Which days
+page-four = 4 weeks
+page-twelve = 12 weeks
+page-other = Other days
+page-who = Your name, if you want it on the page
+page-who-note = It stands there exactly as you write it. Leave it empty for a page without a name.
+page-ask = What you want to ask
+page-ask-note = So that it is not forgotten. It stands at the top.
+page-kept = Kept for the next page too.
+page-preview = This is the page
+page-preview-of = The page as it will be printed
+page-coming = The page is being made…
+page-larger = Show larger
+page-whole = Show the whole page
+page-save = Save it
+page-place = Where to
+page-pdf = Save as PDF
+page-html = Save as HTML
+page-print = To print it, open the PDF. It is one sheet of A4.
+page-saved = The page is saved.
+sources-settings = Where all this comes from
+sources-settings-text = Each statement names its sources and how well it is supported.
+sources-grades = What the small words mean
+grade-tradition-text = What experts describe, as in the maps of trigger points.
+grade-observed-text = Studies that observe, or that follow one group.
+grade-trial-text = Randomised trials.
+grade-review-text = A systematic review or a guideline.
+grade-own-text = Our own decision, for safety or for how Surae works. It is not from a study.
 trouble-damaged = Your diary is damaged
 trouble-damaged-next = A backup can take its place.
 trouble-newer = Your diary is from a newer Surae

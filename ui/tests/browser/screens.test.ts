@@ -26,6 +26,9 @@ async function on(
   await settled(page);
   await screen.act?.(page);
   await settled(page);
+  // Whatever goes wrong on a picture must be what the picture is of.
+  const notices = await page.locator(".notice[role=alert]").allInnerTexts();
+  expect(notices.length > 0, notices.join()).toBe(screen.refused ?? false);
   await look(page);
   expect(complaints).toEqual([]);
   await page.context().close();

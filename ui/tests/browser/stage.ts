@@ -16,6 +16,7 @@ import {
   recorded,
   type PlanScene,
 } from "../fake_back.ts";
+import { answerData } from "../fake_data.ts";
 import { answerDiary, recordedDiary, type DiaryScene } from "../fake_diary.ts";
 import { answerInsights, recordedInsights, type InsightScene } from "../fake_insights.ts";
 
@@ -131,9 +132,15 @@ export class Stage {
         const answerDiary = ${answerDiary.toString()};
         const recordedInsights = ${JSON.stringify(recordedInsights[scene.insights ?? "none"])};
         const answerInsights = ${answerInsights.toString()};
+        const whole = { gone: false, who: null, ask: null };
+        const answerData = ${answerData.toString()};
         const ask = (command, args) => {
           if (command === "health_first" && !first) return [];
           if (command === "insights") return answerInsights(recordedInsights, args);
+          const ofData = answerData(recorded.care.files, whole, command, args);
+          if (whole.gone && command === "delete_everything")
+            [state.scene, diary.scene, diary.told, diary.open] = ["none", "empty", [], null];
+          if (ofData !== undefined) return ofData;
           const answered = answerDiary(recordedDiary, diary, command, args);
           sessionStorage.setItem("told", JSON.stringify(diary.told));
           if (answered !== undefined) return answered;
