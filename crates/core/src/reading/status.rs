@@ -437,6 +437,35 @@ mod tests {
         assert_eq!(marks.negated, [absent, None, None, None]);
     }
 
+    #[test]
+    fn what_is_fine_after_a_while_came_to_an_end_and_is_not_denied() {
+        let denied = |text: &str| {
+            let words = words(text, &stemmer());
+            let layout = Layout::new(&words);
+            let mut marks = Marks::new(words.len());
+            let end = words.len();
+            let findings = [Finding {
+                concept: ConceptId(0),
+                from: 0,
+                to: 1,
+                status: Status::Present,
+                side: None,
+                weight: 1.0,
+                days_ago: None,
+            }];
+            marks.apply(&CueAt { cue: Cue::After, from: end - 2, to: end }, &words, &layout, &findings);
+            marks.fine.first().copied().unwrap_or(false)
+        };
+        for (text, expected) in [
+            ("swelling now is ok", true),
+            ("stop then after two min is ok", false),
+            ("stop two minutes later is ok", false),
+            ("ache two days later is ok", true),
+        ] {
+            assert_eq!(denied(text), expected, "{text}");
+        }
+    }
+
     /// The status of the last word, where a finding of `kind` holds the first two.
     fn last_behind(text: &str, kind: Kind) -> Status {
         let words = words(text, &stemmer());
