@@ -388,6 +388,8 @@ mod tests {
             ("no fever. swollen calf", "fever"),
             ("no swelling and redness", "swelling and redness"),
             ("no injury, pain in my calf", "injury"),
+            ("no knock that i know of, skin shiny and hard", "knock that i know of"),
+            ("no swelling that i can see, redness or heat", "swelling that i can see redness or heat"),
             ("not flown, been in hospital or had a plaster", "flown been in hospital or had a plaster"),
             ("not flown, been in hospital for a week", "flown"),
         ];

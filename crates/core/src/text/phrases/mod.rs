@@ -195,6 +195,14 @@ mod tests {
     }
 
     #[test]
+    fn a_choice_may_be_nothing_and_a_choice_of_articles_asks_for_nothing() {
+        let say = ["calf (gone|) (the|my) hard"];
+        assert_eq!(found(&say, "my calf hard"), ["calf hard"]);
+        assert_eq!(found(&say, "calf gone hard"), ["calf gone hard"]);
+        assert_eq!(found(&say, "calf went hard"), Vec::<String>::new());
+    }
+
+    #[test]
     fn a_gap_never_crosses_a_negation_or_a_sentence() {
         assert_eq!(found(&["calf ~ swollen"], "calf sore not swollen"), Vec::<String>::new());
         assert_eq!(found(&["calf ~ swollen"], "my calf. swollen glands"), Vec::<String>::new());
