@@ -73,6 +73,17 @@ check-not-notified = The test notification could not be shown.
 check-not-notified-next = See the line above.
 check-note = This is a test
 check-note-text = Reminders of Surae arrive like this.
+# The clock, against what the diary was written last.
+check-clock = The clock of this computer shows { $now }.
+check-clock-behind = The clock shows { $now }, but the diary was written on { $last }. One of the two was a wrong clock.
+check-clock-behind-next = Set the clock of this computer right. Nothing that was said is said again.
+# $asked is none where the computer names no zone at all.
+check-zone-unknown =
+    { $asked ->
+        [none] Your computer names no time zone. The times of your plans are read in { $zone }.
+       *[other] Your computer asks for the time zone “{ $asked }”, which there is not. The times of your plans are read in { $zone }.
+    }
+check-zone-unknown-next = Choose your time zone in the settings of your computer.
 # $hours are days and times, such as "sat sun 22:00–09:00".
 check-quiet = Nothing is said in the quiet hours: { $hours }.
 check-no-quiet = There are no quiet hours.

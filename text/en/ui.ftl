@@ -842,6 +842,7 @@ data-checked = The check is done.
 check-name-database = Your diary
 check-name-backups = Backups
 check-name-zone = Time zone
+check-name-clock = Clock
 check-name-agent = The program that reminds
 check-name-autostart = Start at login
 check-name-bus = The desktop's message bus

@@ -1,16 +1,16 @@
-//! Care of the diary: backups, restoring one, and the check of everything.
+//! Care of the diary: backups, restoring one, and the check of everything but reminders.
 
-use crate::clock::Now;
+use crate::clock::{Now, unknown_zone};
 use crate::words::say;
-use crate::{ApiError, ReminderSettings, Surae};
-use chrono::{DateTime, Days, SecondsFormat};
+use crate::{ApiError, Surae};
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use surae_store::{Findings, Home, Instant, Preview, Reader, Store, Table, exchange};
 use ts_rs::TS;
 
-/// How far the check looks ahead.
-const WEEK: Days = Days::new(7);
+/// How far the clock may lag behind an entry: two programs, or a small correction.
+const AHEAD: TimeDelta = TimeDelta::minutes(5);
 
 /// Where the diary is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -84,7 +84,7 @@ pub struct RestoredView {
 /// A line of the check.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Checked {
-    /// `database`, `backups`, `zone`, `quiet hours`, `week`, or a part of the reminders.
+    /// `database`, `backups`, `zone`, `clock`, `quiet hours`, `week`, or a part of the reminders.
     pub name: String,
     /// Whether all is well.
     pub ok: bool,
@@ -204,22 +204,17 @@ impl Surae {
     /// # Errors
     /// None at present.
     pub fn check(&self, now: &Now) -> Result<Vec<Checked>, ApiError> {
-        let database = self.diary(now, |store| check_database(store, now));
-        let zone = Checked::fine("zone", say("check-zone", &[("zone", now.zone.name())]));
-        let database = match database {
-            Ok(line) => line,
-            Err(error) => Checked::wrong("database", error.message, error.next),
+        let lines = match self.diary(now, |store| check_database(store, now)) {
+            Ok(database) => {
+                vec![database, self.check_backups(now), check_zone(now), self.check_clock(now)]
+            }
+            // What else would be read from the diary only says the same.
+            Err(error) => {
+                let database = Checked::wrong("database", error.message, error.next);
+                return Ok(vec![database, self.check_backups(now), check_zone(now)]);
+            }
         };
-        Ok([vec![database, self.check_backups(now), zone], self.check_reminders(now)].concat())
-    }
-
-    /// Checks what the diary says about reminders: the quiet hours and the week to come.
-    pub fn check_reminders(&self, now: &Now) -> Vec<Checked> {
-        let quiet = match self.reminder_settings(now) {
-            Ok(settings) => Checked::fine("quiet hours", quiet_in_words(&settings, now)),
-            Err(error) => Checked::wrong("quiet hours", error.message, error.next),
-        };
-        vec![quiet, self.check_week(now)]
+        Ok([lines, self.check_reminders(now)].concat())
     }
 
     fn check_backups(&self, now: &Now) -> Checked {
@@ -237,55 +232,27 @@ impl Surae {
         }
     }
 
+    /// An entry from a time that has not come tells of a clock that was set.
+    fn check_clock(&self, now: &Now) -> Checked {
+        let last = self.diary(now, |store| Ok(store.last_change()?)).ok().flatten();
+        let shown = |at: DateTime<Utc>| at.with_timezone(&now.zone).format("%Y-%m-%d, %H:%M").to_string();
+        let present = shown(now.at);
+        match last.map(Instant::utc).filter(|last| *last > now.at + AHEAD) {
+            None => Checked::fine("clock", say("check-clock", &[("now", &present)])),
+            Some(last) => {
+                let values = [("now", present.as_str()), ("last", &shown(last))];
+                Checked::wrong(
+                    "clock",
+                    say("check-clock-behind", &values),
+                    say("check-clock-behind-next", &[]),
+                )
+            }
+        }
+    }
+
     fn home(&self) -> Result<Home, ApiError> {
         self.diary.home()
     }
-}
-
-impl Surae {
-    /// The reminders of the next seven days as they will come.
-    fn check_week(&self, now: &Now) -> Checked {
-        match self.week(now) {
-            Ok(line) => line,
-            Err(error) => Checked::wrong("week", error.message, error.next),
-        }
-    }
-
-    fn week(&self, now: &Now) -> Result<Checked, ApiError> {
-        if !self.reminder_settings(now)?.on {
-            let next = say("check-week-off-next", &[]);
-            return Ok(Checked::wrong("week", say("check-week-off", &[]), next));
-        }
-        let today = now.today();
-        let all = self.agenda(&today.to_string(), &(today + WEEK).to_string(), None, now)?;
-        let due = all.into_iter().filter(|due| {
-            let at = DateTime::parse_from_rfc3339(&due.due).map(|at| at.to_utc());
-            at.is_ok_and(|at| at > now.at && at <= now.at + WEEK)
-        });
-        let lines: Vec<String> = due.map(|due| format!("{} {}", moment(&due.due), due.slot_name)).collect();
-        Ok(match lines.as_slice() {
-            [] => Checked::fine("week", say("check-week-empty", &[])),
-            lines => Checked::fine("week", say("check-week", &[("days", &lines.join(", "))])),
-        })
-    }
-}
-
-/// When nothing is said, in a sentence.
-fn quiet_in_words(settings: &ReminderSettings, now: &Now) -> String {
-    let hours = settings.quiet.iter().map(|hours| {
-        let days = if hours.days.is_empty() { String::new() } else { format!("{} ", hours.days.join(" ")) };
-        format!("{days}{}–{}", hours.from, hours.to)
-    });
-    let hours = hours.collect::<Vec<_>>().join(", ");
-    let quiet =
-        if hours.is_empty() { say("check-no-quiet", &[]) } else { say("check-quiet", &[("hours", &hours)]) };
-    if settings.paused(now) { format!("{quiet} {}", say("check-paused", &[])) } else { quiet }
-}
-
-/// `Tue 22:15` from an instant as it is written.
-fn moment(written: &str) -> String {
-    let at = DateTime::parse_from_rfc3339(written);
-    at.map_or_else(|_| written.to_owned(), |at| at.format("%a %H:%M").to_string())
 }
 
 impl Checked {
@@ -300,6 +267,18 @@ impl Checked {
     }
 }
 
+/// The zone in which times are read; a word about the one that was asked for and is not known.
+fn check_zone(now: &Now) -> Checked {
+    let zone = [("zone", now.zone.name())];
+    match unknown_zone() {
+        None => Checked::fine("zone", say("check-zone", &zone)),
+        Some(asked) => {
+            let values = [("zone", now.zone.name()), ("asked", &asked)];
+            Checked::wrong("zone", say("check-zone-unknown", &values), say("check-zone-unknown-next", &[]))
+        }
+    }
+}
+
 fn check_database(store: &mut Store, now: &Now) -> Result<Checked, ApiError> {
     let opened = store.opening().checked.unwrap_or_default();
     let found = store.check(now.instant())?;
@@ -311,6 +290,7 @@ fn check_database(store: &mut Store, now: &Now) -> Result<Checked, ApiError> {
     ];
     let counts: Vec<(&str, &str)> = counts.iter().map(|(name, count)| (*name, count.as_str())).collect();
     if found.sound() {
+        store.try_writing(now.instant())?;
         let path = store.home().database().display().to_string();
         return Ok(Checked::fine("database", say("check-database", &[("path", &path)])));
     }

@@ -42,7 +42,20 @@ impl Now {
 }
 
 fn system_zone() -> Tz {
-    let asked = std::env::var("TZ").ok().and_then(|name| name.trim_start_matches(':').parse().ok());
+    let asked = asked_zone().and_then(|name| name.parse().ok());
     let platform = || iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok());
     asked.or_else(platform).unwrap_or(Tz::UTC)
+}
+
+/// The zone that the environment names.
+fn asked_zone() -> Option<String> {
+    let name = std::env::var("TZ").ok()?;
+    Some(name.trim_start_matches(':').to_owned()).filter(|name| !name.is_empty())
+}
+
+/// The name of the zone that the system asks for, where there is no such zone (any more): times are read
+/// in another one then. `none` where it names none.
+pub(crate) fn unknown_zone() -> Option<String> {
+    let name = asked_zone().or_else(|| iana_time_zone::get_timezone().ok());
+    name.unwrap_or_default().parse::<Tz>().is_err().then(|| asked_zone().unwrap_or_else(|| "none".into()))
 }

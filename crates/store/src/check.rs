@@ -15,6 +15,9 @@ pub const QUICK: Regular = Regular("quick_check", 1);
 /// The full check.
 pub const FULL: Regular = Regular("full_check", 7);
 
+/// Whether the disk takes anything; it is tried whenever somebody asks.
+pub const ROOM: Regular = Regular("room_check", 0);
+
 /// What a full check found. Counts only; the rows are the person's.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Findings {
@@ -89,8 +92,14 @@ pub fn forget(connection: &Connection) {
 /// Remembers a check. Not being able to is no reason to refuse the diary: the next opening
 /// checks again.
 pub fn note(connection: &Connection, regular: Regular, now: Instant) {
-    let _ = connection.execute(
+    let _ = try_note(connection, regular, now);
+}
+
+/// The same where it matters whether anything can be written at all.
+pub fn try_note(connection: &Connection, regular: Regular, now: Instant) -> Result<(), StoreError> {
+    connection.execute(
         "INSERT INTO upkeep (what, at) VALUES (:what, :at) ON CONFLICT (what) DO UPDATE SET at = :at",
         named_params! {":what": regular.0, ":at": now},
-    );
+    )?;
+    Ok(())
 }

@@ -117,6 +117,25 @@ impl Store {
         Ok(findings)
     }
 
+    /// Writes a little, to see whether the disk takes it. Nothing of the person's is touched.
+    ///
+    /// # Errors
+    /// What keeps the database from being written to.
+    pub fn try_writing(&mut self, now: Instant) -> Result<(), StoreError> {
+        let gate = Arc::clone(&self.gate);
+        let _passage = gate.pass()?;
+        self.refresh()?;
+        check::try_note(&self.connection, check::ROOM, now)
+    }
+
+    /// The latest instant at which an entry was written; nothing while there is none.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn last_change(&mut self) -> Result<Option<Instant>, StoreError> {
+        self.read(|reader| crate::restore::last_change(reader.connection))
+    }
+
     /// Makes sure that the file in its place is the one that is open, and still of our version:
     /// another program may have restored, set aside or upgraded it since.
     pub(crate) fn refresh(&mut self) -> Result<(), StoreError> {

@@ -698,6 +698,7 @@ export interface Messages {
   "check-name-database": undefined;
   "check-name-backups": undefined;
   "check-name-zone": undefined;
+  "check-name-clock": undefined;
   "check-name-agent": undefined;
   "check-name-autostart": undefined;
   "check-name-bus": undefined;

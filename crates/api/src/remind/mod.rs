@@ -3,6 +3,7 @@
 //! [`Reminders`] is the diary without the library, so that a program that waits all day for one
 //! sentence stays small. The rules are in [`surae_core::schedule::remind`]; nothing here speaks.
 
+mod check;
 mod keep;
 mod look;
 pub(crate) mod refusal;

@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
@@ -177,6 +177,15 @@ impl Computer {
         let mut agent = Command::new(folder.join("surae"));
         self.at_home(agent.arg("agent"));
         self.agent = Some(agent.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap());
+    }
+
+    /// Starts the program of the reminders under strace, which writes down what it opens.
+    pub fn start_agent_traced(&mut self, trace: &Path) {
+        let mut strace = Command::new("strace");
+        strace.args(["-f", "-e", "trace=socket,connect", "-o"]).arg(trace);
+        self.at_home(strace.arg(env!("CARGO_BIN_EXE_surae-agent")));
+        let started = strace.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+        self.agent = Some(started.expect("strace is missing; scripts/install-system.sh test installs it"));
     }
 
     pub fn agent_id(&self) -> String {

@@ -4,6 +4,7 @@
 
 mod answers;
 mod calendar;
+mod checks;
 mod clocks;
 mod computer;
 mod dunst;

@@ -2,6 +2,7 @@
 
 use crate::Computer;
 use crate::computer::{a_while, wait_for};
+use crate::watcher::Watcher;
 use std::process::Command;
 
 #[test]
@@ -33,11 +34,42 @@ fn asked_to_end_it_ends_well_and_the_next_one_takes_over() {
 }
 
 #[test]
-fn the_program_needs_no_window_libraries() {
-    let output = Command::new("ldd").arg(env!("CARGO_BIN_EXE_surae")).output().unwrap();
-    let libraries = String::from_utf8(output.stdout).unwrap().to_lowercase();
-    assert!(libraries.contains("libc.so"), "{libraries}");
-    assert!(["gtk", "webkit", "gdk", "gobject"].iter().all(|name| !libraries.contains(name)), "{libraries}");
+fn the_programs_need_no_window_libraries() {
+    for program in [env!("CARGO_BIN_EXE_surae"), env!("CARGO_BIN_EXE_surae-agent")] {
+        let output = Command::new("ldd").arg(program).output().unwrap();
+        let libraries = String::from_utf8(output.stdout).unwrap().to_lowercase();
+        assert!(libraries.contains("libc.so"), "{program}: {libraries}");
+        let window = ["gtk", "webkit", "gdk", "gobject"];
+        assert!(window.iter().all(|name| !libraries.contains(name)), "{program}: {libraries}");
+    }
+}
+
+/// A day with everything in it: shown, answered, said again, a pause in the tray, the night, the end.
+#[test]
+fn a_day_of_reminders_opens_no_socket_to_a_network() {
+    let mut computer = Computer::at("2027-01-12 07:00", &["morning=08:00", "evening=22:15"]);
+    let (server, watcher) = (computer.server(), Watcher::on(&computer.address()));
+    let trace = computer.path("trace");
+    computer.start_agent_traced(&trace);
+    watcher.item();
+    computer.jump_to("2027-01-12 08:00:01");
+    server.wait_for(1);
+    server.press(server.shown()[0].id, "done");
+    wait_for("done in the diary", || computer.states()[0] == "done");
+    computer.jump_to("2027-01-12 22:15:01");
+    server.wait_for(2);
+    computer.jump_to("2027-01-12 22:25:30");
+    server.wait_for(3);
+    watcher.click("Pause until tomorrow");
+    computer.jump_to("2027-01-13 00:00:05");
+    wait_for("the evening is taken away", || !server.closed().is_empty());
+    computer.jump_to("2027-01-13 08:00:01");
+    server.wait_for(4);
+    watcher.click("Quit");
+    assert_eq!(computer.agent_ends(), Some(0));
+    let calls = std::fs::read_to_string(&trace).unwrap();
+    assert!(calls.contains("AF_UNIX"), "the bus is asked: {calls}");
+    assert!(!calls.contains("AF_INET"), "{calls}");
 }
 
 #[test]
