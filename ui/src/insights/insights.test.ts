@@ -4,7 +4,8 @@ import type { MeasureChange } from "../generated/MeasureChange.ts";
 import { fieldOf, layOut, named, weeksIn } from "./calendar.ts";
 import { petalsOf, placeOf, reachOf } from "./clock.ts";
 import { dateInWords, dateOf, dayOf, ticksOf, weekdayOf } from "./days.ts";
-import { anchorOf, countTicks, fitted, short, widthOf } from "./figures.ts";
+import { keptMarks, nightMarks } from "./fields.ts";
+import { anchorOf, countTicks, fitted, short, tipOf, widthOf } from "./figures.ts";
 import { aroundOf, inOrder, ratioScale, whiskerOf, type Comparison } from "./matters.ts";
 import { boundsOf, quietOf } from "./measures.ts";
 import { columnsOf, marksOf, mostCramps, standAlone } from "./nights.ts";
@@ -130,6 +131,37 @@ test("the names of months do not cover each other and stay within their row", ()
   ]);
 });
 
+test("a calendar is one path for each kind of mark", () => {
+  const spots = [0, 1, 2, 3].map((day) => ({ day, x: day * 10, y: 0, side: 10 }));
+  const nights = (["cramps", "none", "assumed", "unknown"] as const).map((mark, day) => ({
+    day,
+    mark,
+    cramps: 3,
+  }));
+  expect(nightMarks(spots, nights).map(({ kind }) => kind)).toEqual([
+    "cramp",
+    "none",
+    "assumed",
+    "unknown",
+  ]);
+  expect(nightMarks(spots, nights)[0]?.d).toBe("M0.3 0.3h9.4v9.4h-9.4z");
+  const kept = keptMarks(
+    spots,
+    new Map([
+      [0, "done"],
+      [1, "partly"],
+      [2, "missed"],
+    ]),
+  );
+  expect(kept.map(({ kind, d }) => [kind, d.split("M").length - 1])).toEqual([
+    ...[
+      ["full", 2],
+      ["frame", 2],
+      ["free", 1],
+    ],
+  ]);
+});
+
 test("names stay within their drawing and do not cover each other", () => {
   const frame = { width: 300, height: 100, left: 20, right: 300, top: 0, bottom: 90 };
   const x = scaleOf([dayOf("2026-11-01"), dayOf("2026-11-29")], [20, 300]);
@@ -145,6 +177,13 @@ test("names stay within their drawing and do not cover each other", () => {
     "middle",
     "end",
   ]);
+});
+
+test("a mark that is pointed at says its row of the table", () => {
+  expect(tipOf(["Week from", "Cramps", "At most"], ["2026-10-05", "5", ""])).toBe(
+    "Week from 2026-10-05, Cramps 5",
+  );
+  expect(tipOf(["Week from"], undefined)).toBe("");
 });
 
 test("an axis of counts has whole numbers", () => {
