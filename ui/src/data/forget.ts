@@ -19,6 +19,7 @@ export function forgetDiary(): void {
 /** After everything was deleted: also what was typed and chosen outside the diary. */
 export function forgetAll(): void {
   forgetDiary();
+  today.error = null;
   finding.forget();
   choices.forget();
 }
