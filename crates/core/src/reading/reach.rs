@@ -249,6 +249,10 @@ fn tells_when_or_how(word: &str) -> bool {
         "just",
         "all",
         "after",
+        "a",
+        "an",
+        "heard",
+        "swells",
     ];
     WORDS.contains(&word)
 }

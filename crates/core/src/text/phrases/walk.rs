@@ -136,8 +136,9 @@ impl<M> Steps<'_, M> {
     fn jump(&mut self, node: Node, at: usize, path: Path) {
         let text = self.walk.text;
         let word = |at: usize| text.get(at);
-        // "no ~ tiptoe" must not read "no pop, can tiptoe".
-        let denied = at.checked_sub(1).and_then(word).is_some_and(|word| word.negates);
+        // "no ~ tiptoe" must not read "no pop, can tiptoe", nor "no ~ trouble ~ bladder" what follows the
+        // comma in "no other trouble, cannot hold my bladder".
+        let denied = (self.from..at).filter_map(word).any(|word| word.negates);
         let closed = |word: &Coded| denied && word.before != Break::None;
         let mut counted = 0;
         let mut last = None;
