@@ -2,7 +2,7 @@
 
 use super::layout::{is_contrast, is_joiner, is_verb, opens_with_subject_and_verb};
 use super::status::CueAt;
-use crate::text::words::{Break, Word};
+use crate::text::words::{Break, Word, is_negation};
 
 /// Up to `most` words from `from`, at most to the end of the sentence or clause.
 pub fn reach(words: &[Word], from: usize, most: usize, over_commas: bool) -> usize {
@@ -210,6 +210,10 @@ fn is_listed(segment: &[&Word], adjectives: bool, longer: bool) -> bool {
     let any = |of: fn(&str) -> bool| segment.iter().any(|word| of(&word.word));
     if adjectives {
         return segment.iter().all(|word| is_adjective(&word.word));
+    }
+    // "No lump, bone not sore": denied by itself, whatever it is like.
+    if any(is_negation) {
+        return true;
     }
     let described = any(is_adjective);
     // "No fever, dark urine, weakness".

@@ -122,6 +122,7 @@ impl Phrases {
             skippable: self.skippable.contains(&word.word),
             negates: is_negation(&word.word),
             opens,
+            cannot: word.before == Break::Soft && matches!(word.word.as_str(), "cant" | "couldnt"),
         }
     }
 }
