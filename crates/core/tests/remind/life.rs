@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use surae_core::schedule::{Asked, Passed, Plan, Recorded, Rules, Steps, Told, Why, agenda, remind};
 
 /// A slot on a date.
@@ -30,6 +30,8 @@ pub struct Life {
     pub summaries: Vec<DateTime<Utc>>,
     /// Whether the desktop shows what is said.
     pub shows: bool,
+    /// What was snoozed at some time.
+    snoozed: BTreeSet<Key>,
     /// The date before which all is settled.
     settled: Option<NaiveDate>,
 }
@@ -49,6 +51,7 @@ impl Life {
             missed,
             summaries,
             shows: true,
+            snoozed: BTreeSet::new(),
             settled: None,
         }
     }
@@ -107,6 +110,7 @@ impl Life {
         let until = self.now + TimeDelta::minutes(15);
         if until.with_timezone(&self.zone).date_naive() == self.today() {
             self.tell(key.clone(), Recorded::Snoozed, Some(until), 0);
+            self.snoozed.insert(key.clone());
         }
     }
 
@@ -128,10 +132,16 @@ impl Life {
         self.now = end;
     }
 
-    /// How often something was said that was neither a repeat nor a snooze.
+    /// How often something was said that was neither a repeat nor what a snooze asked for, be it that
+    /// nobody was shown the snoozed one at its time and it was tried again.
     pub fn first_said(&self, key: &Key) -> usize {
-        let first = |said: &&Said| &said.key == key && !matches!(said.why, Why::Repeat | Why::SnoozeOver);
-        self.said.iter().filter(first).count()
+        let of_it = self.said.iter().filter(|said| &said.key == key).enumerate();
+        let first = of_it.filter(|(nth, said)| match said.why {
+            Why::Repeat | Why::SnoozeOver => false,
+            Why::Again => *nth == 0 || !self.snoozed.contains(key),
+            _ => true,
+        });
+        first.count()
     }
 
     /// What was said, as lines of Vienna's clock.
