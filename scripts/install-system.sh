@@ -15,6 +15,8 @@ if [ "$purpose" = test ]; then
   packages+=(webkit2gtk-driver xvfb xauth dbus chromium fonts-liberation python3 python3-venv poppler-utils)
   # Reminders: a desktop's notifications, a clock of their own, a look at the system calls.
   packages+=(dunst dbus-bin faketime strace)
+  # A table is opened in a real spreadsheet.
+  packages+=(libreoffice-calc-nogui)
 fi
 
 stop() {

@@ -82,6 +82,16 @@ const COMMANDS: &[&str] = &[
     "study",
     "study_start",
     "study_stop",
+    "insights",
+    "export",
+    "import",
+    "clinician_words",
+    "clinician_preview",
+    "diary_counts",
+    "delete_everything",
+    "choose_file",
+    "choose_place",
+    "choose_folder",
     "close",
 ];
 

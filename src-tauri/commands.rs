@@ -1,6 +1,7 @@
 //! What the screen may ask. Each command hands its arguments to the api and the api's answer
 //! back; a rule, a date or a sentence never starts here.
 
+pub mod data;
 pub mod diary;
 
 use crate::reminding;

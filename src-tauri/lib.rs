@@ -26,7 +26,7 @@ fn open() -> Result<(), Box<dyn Error>> {
     display::require()?;
     let surae = Surae::open(std::env::var_os("SURAE_DATA_DIR").map(Into::into))?;
     let builder = one_for_each_diary(tauri::Builder::default(), &surae).manage(surae);
-    let builder = builder.invoke_handler(questions());
+    let builder = builder.plugin(tauri_plugin_dialog::init()).invoke_handler(questions());
     let builder = builder.setup(opening::open).on_page_load(first_paint::reveal);
     Ok(builder.run(tauri::generate_context!())?)
 }
@@ -55,6 +55,10 @@ fn questions() -> impl Fn(Invoke<Wry>) -> bool {
         commands::diary::activity_add, commands::diary::activity_remove, commands::diary::factors,
         commands::diary::factor_choose, commands::diary::factor_drop, commands::diary::diary_month,
         commands::diary::study, commands::diary::study_start, commands::diary::study_stop, commands::close,
+        commands::data::insights, commands::data::export, commands::data::import,
+        commands::data::clinician_words, commands::data::clinician_preview,
+        commands::data::diary_counts, commands::data::delete_everything,
+        commands::data::choose_file, commands::data::choose_place, commands::data::choose_folder,
     ]
 }
 

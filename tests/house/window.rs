@@ -10,7 +10,8 @@ use syn::visit::{self, Visit};
 const COMMAND_LINES: usize = 5;
 
 /// Where commands are.
-const FILES: [&str; 2] = ["src-tauri/commands.rs", "src-tauri/commands/diary.rs"];
+const FILES: [&str; 3] =
+    ["src-tauri/commands.rs", "src-tauri/commands/data.rs", "src-tauri/commands/diary.rs"];
 
 fn commands() -> Vec<syn::ItemFn> {
     let items = FILES.iter().flat_map(|file| syn::parse_file(&tree::read(file)).unwrap().items);

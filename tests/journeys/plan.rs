@@ -10,7 +10,7 @@ const YES_TO_ALL: &str = "document.querySelectorAll('[aria-labelledby=entry] fie
 const NO_TO_THE_LAST: &str = "const asked = document.querySelectorAll('.first fieldset'); \
     asked[asked.length - 1].querySelectorAll('input')[1].click()";
 pub const SET: &str = "arguments[0].value = arguments[1]; \
-    arguments[0].dispatchEvent(new Event('input', { bubbles: true }));";
+    ['input', 'change'].forEach((one) => arguments[0].dispatchEvent(new Event(one, { bubbles: true })));";
 
 #[tokio::test]
 async fn a_plan_is_started_done_undone_rested_and_still_there_next_time() {
@@ -83,6 +83,20 @@ async fn what_is_due_is_moved_on_one_day_and_back() {
     window.reads("The changes are saved.").await;
     window.press("Undo").await;
     window.reads("every day").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn the_time_of_a_plan_is_changed_and_taken_back() {
+    let window = started().await;
+    window.press("Night cramps").await;
+    window.reads("Where you are").await;
+    let time = serde_json::to_value(window.field("Bedtime").await).unwrap();
+    window.run(SET, &[time, json!("21:30")]).await;
+    window.reads("It was 00:00.").await;
+    window.press("Undo").await;
+    let back = "return document.querySelector('input[type=time]').value === '00:00'";
+    window.until(back, &[], "the time is not what it was").await;
     window.close().await;
 }
 

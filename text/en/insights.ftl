@@ -65,6 +65,22 @@ bunched = Your cramps come in bunches, so the truth may lie further out.
 
 factor-counts = On { $with } with “{ $factor }”: { $with_cramps }. On { $without } without: { $without_cramps }.
 factor-few = That is too little to say anything. It takes { $least } nights with an answer, and { $side } on each side.
+factor-needs = Still needed: { $what }.
+factor-needs-with =
+    { $n ->
+        [1] 1 night with it
+       *[other] { $n } nights with it
+    }
+factor-needs-without =
+    { $n ->
+        [1] 1 night without it
+       *[other] { $n } nights without it
+    }
+factor-needs-either =
+    { $n ->
+        [1] 1 more of either kind
+       *[other] { $n } more of either kind
+    }
 plan-counts = On { $without } before “{ $plan }”: { $without_cramps }. On { $with } since its start: { $with_cramps }.
 plan-few = That is too little to say anything. It takes { $side } nights on each side.
 compare-no-cramps = Without a cramp on either side there is nothing to compare.

@@ -12,6 +12,8 @@ import type { BackupMade } from "./generated/BackupMade.ts";
 import type { CalendarDay } from "./generated/CalendarDay.ts";
 import type { CardLine } from "./generated/CardLine.ts";
 import type { Checked } from "./generated/Checked.ts";
+import type { ClinicianPreview } from "./generated/ClinicianPreview.ts";
+import type { ClinicianRequest } from "./generated/ClinicianRequest.ts";
 import type { CrampNew } from "./generated/CrampNew.ts";
 import type { CrampView } from "./generated/CrampView.ts";
 import type { DayCount } from "./generated/DayCount.ts";
@@ -19,11 +21,15 @@ import type { DiaryLine } from "./generated/DiaryLine.ts";
 import type { DiaryPlace } from "./generated/DiaryPlace.ts";
 import type { DueView } from "./generated/DueView.ts";
 import type { EntryState } from "./generated/EntryState.ts";
+import type { ExportFormat } from "./generated/ExportFormat.ts";
+import type { ExportMade } from "./generated/ExportMade.ts";
 import type { FactorView } from "./generated/FactorView.ts";
 import type { FindAnswer } from "./generated/FindAnswer.ts";
 import type { FindRequest } from "./generated/FindRequest.ts";
 import type { HealthQuestion } from "./generated/HealthQuestion.ts";
 import type { Hit } from "./generated/Hit.ts";
+import type { ImportView } from "./generated/ImportView.ts";
+import type { InsightsView } from "./generated/InsightsView.ts";
 import type { Listed } from "./generated/Listed.ts";
 import type { MeasurementNew } from "./generated/MeasurementNew.ts";
 import type { MeasurementView } from "./generated/MeasurementView.ts";
@@ -47,6 +53,7 @@ import type { ReminderSettings } from "./generated/ReminderSettings.ts";
 import type { Reply } from "./generated/Reply.ts";
 import type { RestoredView } from "./generated/RestoredView.ts";
 import type { RestorePreview } from "./generated/RestorePreview.ts";
+import type { RowCount } from "./generated/RowCount.ts";
 import type { ScreeningView } from "./generated/ScreeningView.ts";
 import type { ScreenRequest } from "./generated/ScreenRequest.ts";
 import type { Session } from "./generated/Session.ts";
@@ -185,6 +192,28 @@ export const study = (): Promise<StudyView | null> => call("study", {});
 export const studyStart = (from: string | null): Promise<StudyView> =>
   call("study_start", { from });
 export const studyStop = (): Promise<null> => call("study_stop", {});
+export const insights = (from: string | null, to: string | null): Promise<InsightsView> =>
+  call("insights", { from, to });
+export const exportTo = (
+  format: ExportFormat,
+  out: string,
+  days: { from: string | null; to: string | null },
+): Promise<ExportMade> => call("export", { format, out, ...days });
+export const importFrom = (file: string, dryRun: boolean): Promise<ImportView> =>
+  call("import", { file, dryRun });
+export const clinicianWords = (who: string | null, ask: string | null): Promise<null> =>
+  call("clinician_words", { who, ask });
+export const clinicianPreview = (request: Partial<ClinicianRequest>): Promise<ClinicianPreview> =>
+  call("clinician_preview", { request });
+export const diaryCounts = (): Promise<RowCount[]> => call("diary_counts", {});
+/** With a folder, a last backup is made there first. */
+export const deleteEverything = (backup: string | null): Promise<BackupMade | null> =>
+  call("delete_everything", { backup });
+/** The system's own dialogs; null when the person turns away. */
+export const chooseFile = (): Promise<string | null> => call("choose_file", {});
+export const choosePlace = (folder: string, name: string): Promise<string | null> =>
+  call("choose_place", { folder, name });
+export const chooseFolder = (): Promise<string | null> => call("choose_folder", {});
 
 /** Closes the window. Where it cannot be closed, it stays. */
 export const close = (): Promise<null> => call("close", {});

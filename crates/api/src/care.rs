@@ -22,6 +22,8 @@ pub struct DiaryPlace {
     pub bytes: u64,
     /// The folder of its backups.
     pub backups: String,
+    /// The folder to offer for files that the person asks for; empty when the system names none.
+    pub documents: String,
 }
 
 /// A backup that was made.
@@ -100,7 +102,12 @@ impl Surae {
     pub fn diary_place(&self) -> Result<DiaryPlace, ApiError> {
         let home = self.home()?;
         let shown = |path: PathBuf| path.display().to_string();
-        Ok(DiaryPlace { path: shown(home.database()), bytes: home.bytes(), backups: shown(home.backups()) })
+        Ok(DiaryPlace {
+            path: shown(home.database()),
+            bytes: home.bytes(),
+            backups: shown(home.backups()),
+            documents: surae_store::documents().map(shown).unwrap_or_default(),
+        })
     }
 
     /// How many rows each table of the diary has, deleted ones included.

@@ -6,7 +6,6 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use surae_api::ClinicianRequest;
 use surae_api::{
     ActivityView, ApiError, BackupLine, BackupMade, CalendarDay, CardLine, Checked, ClinicianPage, CrampNew,
     DayCount, DiaryLine, DiaryPlace, EntryState, ExportFormat, ExportMade, FindAnswer, FindRequest,
@@ -15,6 +14,7 @@ use surae_api::{
     PlayRequest, ReminderSettings, RestoredView, ScreenRequest, ScreeningView, Session, SignNew, StudyView,
     Thing, TodayView,
 };
+use surae_api::{ClinicianPreview, ClinicianRequest};
 use surae_knowledge::SeedFact;
 use ts_rs::{Config, TS};
 
@@ -78,6 +78,7 @@ fn plans(config: &Config) {
     RestoredView::export_all(config).unwrap();
     Checked::export_all(config).unwrap();
     ClinicianRequest::export_all(config).unwrap();
+    ClinicianPreview::export_all(config).unwrap();
     ClinicianPage::export_all(config).unwrap();
     ReminderSettings::export_all(config).unwrap();
 }

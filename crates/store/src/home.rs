@@ -8,6 +8,13 @@ use crate::error::StoreError;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// The folder where the person's own files go: the platform's documents, else the home folder; nothing
+/// when the system names neither.
+pub fn documents() -> Option<PathBuf> {
+    let folders = directories::UserDirs::new()?;
+    Some(folders.document_dir().unwrap_or_else(|| folders.home_dir()).to_owned())
+}
+
 /// The folder of one person's database.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Home {

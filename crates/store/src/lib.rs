@@ -30,7 +30,7 @@ mod words;
 pub use backup::{Backup, all as backups};
 pub use check::Findings;
 pub use error::StoreError;
-pub use home::Home;
+pub use home::{Home, documents};
 pub use lock::Watch;
 pub use open::{Opening, Store};
 pub use plans::{KeptPlan, plans};

@@ -102,6 +102,12 @@ class Cramp {
     if (this.#alone) void back.close().catch(() => undefined);
   }
 
+  /** Forgets the cramp, because another diary has taken the place of the one it is in. */
+  forget(): void {
+    [this.open, this.told, this.error] = [null, null, null];
+    this.takenBack = false;
+  }
+
   async #look(): Promise<void> {
     try {
       const { open_cramp } = await back.today();

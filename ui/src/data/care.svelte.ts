@@ -7,11 +7,11 @@ import type { Checked } from "../generated/Checked.ts";
 import type { DiaryPlace } from "../generated/DiaryPlace.ts";
 import type { RestoredView } from "../generated/RestoredView.ts";
 import type { RestorePreview } from "../generated/RestorePreview.ts";
-import { known } from "../library/known.svelte.ts";
-import { own } from "../own/own.svelte.ts";
-import { onScreen } from "../plan/refusal.ts";
+import type { RowCount } from "../generated/RowCount.ts";
 import { voice } from "../shell/announce.svelte.ts";
 import { t, type Key } from "../shell/text.ts";
+import { forgetDiary } from "./forget.ts";
+import { onFiles } from "./refusal.ts";
 import { databaseIn } from "./words.ts";
 
 export interface Looked {
@@ -22,6 +22,8 @@ export interface Looked {
 export class Care {
   place = $state.raw<DiaryPlace | null>(null);
   backups = $state.raw<BackupLine[]>([]);
+  /** How much is in the diary; null while it cannot be read. */
+  counts = $state.raw<RowCount[] | null>(null);
   lines = $state.raw<Checked[] | null>(null);
   /** The backup that is looked into. */
   looked = $state.raw<Looked | null>(null);
@@ -61,8 +63,7 @@ export class Care {
       this.restored = await back.restore(file);
       this.looked = null;
       this.lines = null;
-      known.forgetCards();
-      own.forget();
+      forgetDiary();
       await this.#look();
     }, "data-restored");
 
@@ -79,6 +80,8 @@ export class Care {
 
   async #look(): Promise<void> {
     [this.place, this.backups] = await Promise.all([back.diaryPlace(), back.backups()]);
+    // A damaged diary has a place and backups all the same; what is wrong with it is said elsewhere.
+    this.counts = await back.diaryCounts().catch(() => null);
   }
 
   async #try(work: () => Promise<void>, said?: Key): Promise<boolean> {
@@ -89,7 +92,7 @@ export class Care {
       if (said) voice.say(t(said));
       return true;
     } catch (error) {
-      this.error = onScreen(back.asApiError(error));
+      this.error = onFiles(back.asApiError(error));
       return false;
     } finally {
       this.busy = false;

@@ -1,6 +1,7 @@
 // Sizes, moments and counts of the diary, and which refusals are about all of it.
 import { expect, test } from "vitest";
 import recorded from "../../tests/fixtures/care.json" with { type: "json" };
+import { daysBefore, inFolder, offeredName, withEnding } from "./places.ts";
 import { troubleOf } from "./trouble.ts";
 import { databaseIn, fileName, momentOf, momentShort, rowsInWords, sizeOf } from "./words.ts";
 
@@ -40,4 +41,25 @@ test("each refusal of a whole diary has its words, and only a diary of one's own
 test("paths of both kinds end in their file name", () => {
   expect([fileName("/a/b.db"), fileName("C:\\a\\b.db")]).toEqual(["b.db", "b.db"]);
   expect(databaseIn("/a/aside")).toBe("/a/aside/surae.db");
+});
+
+test("a file is offered where the system keeps documents, with the slash of that system", () => {
+  const noon = new Date(2026, 2, 1, 12);
+  expect(offeredName("surae", noon, "json")).toBe("surae-2026-03-01.json");
+  expect(inFolder("/home/you/Documents", "a.json")).toBe("/home/you/Documents/a.json");
+  expect(inFolder("/", "a.json")).toBe("/a.json");
+  expect(inFolder("C:\\Users\\you", "a.json")).toBe("C:\\Users\\you\\a.json");
+  expect(inFolder("", "a.json")).toBe("");
+  expect(daysBefore(noon, 1)).toBe("2026-02-28");
+});
+
+test.each([
+  ["/a/surae.json", "csv", "/a/surae.csv"],
+  ["/a/surae.json", "fhir", "/a/surae.fhir.json"],
+  ["/a/surae.fhir.json", "json", "/a/surae.json"],
+  ["/a/Page.PDF", "html", "/a/Page.html"],
+  ["/a/my own name", "ics", "/a/my own name"],
+  ["", "csv", ""],
+] as const)("%s as %s is %s", (path, format, expected) => {
+  expect(withEnding(path, format)).toBe(expected);
 });

@@ -35,18 +35,22 @@ export function momentShort(instant: string): string {
 
 /** What a person knows of the tables, by their names. */
 const kinds = {
-  plan: "rows-plans",
-  session: "rows-sessions",
   cramp: "rows-cramps",
+  night: "rows-nights",
   pain_entry: "rows-pains",
+  sign: "rows-signs",
   measurement: "rows-measurements",
   note: "rows-notes",
+  medicine: "rows-medicines",
+  plan: "rows-plans",
+  session: "rows-sessions",
+  activity: "rows-activities",
   own_card: "rows-own-cards",
   health_answer: "rows-health",
   screening: "rows-screenings",
 } as const;
 
-/** What is in a backup, in a line for each thing that a person knows; empty when there is nothing. */
+/** What is in a diary or a backup, in a line for each thing that a person knows; empty when there is nothing. */
 export function rowsInWords(rows: readonly RowCount[]): string[] {
   return Object.entries(kinds).flatMap(([table, key]) => {
     const found = rows.find((row) => row.table === table)?.rows ?? 0;

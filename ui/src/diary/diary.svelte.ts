@@ -75,6 +75,12 @@ class Diary {
     voice.say(t("today-undone"));
   }
 
+  /** Forgets all of it, because another diary has taken its place. */
+  forget(): void {
+    [this.lines, this.month, this.study, this.watch, this.last] = [null, null, null, null, null];
+    [this.from, this.error, this.factors, this.#shown] = [null, null, [], null];
+  }
+
   /** Chooses a factor, or is not asked about it any more. */
   async factor(word: string, chosen: boolean): Promise<boolean> {
     const asked = chosen ? back.factorChoose(word) : back.factorDrop(word);

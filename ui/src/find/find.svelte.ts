@@ -76,6 +76,14 @@ export class Finding {
     if (this.undo) this.#change(this.undo.said);
   }
 
+  /** Forgets all that was said, with no way back. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+    Object.assign(this, { text: "", regions: [], answers: {}, age: null, asked: [] });
+    [this.answer, this.error, this.undo, this.begun] = [null, null, null, false];
+  }
+
   /** Asks the back at once. */
   async ask(): Promise<void> {
     clearTimeout(this.#timer);

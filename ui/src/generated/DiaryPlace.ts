@@ -15,4 +15,8 @@ bytes: number,
 /**
  * The folder of its backups.
  */
-backups: string, };
+backups: string, 
+/**
+ * The folder to offer for files that the person asks for; empty when the system names none.
+ */
+documents: string, };

@@ -1,7 +1,7 @@
 /**
  * Addresses of the screen: `#/find`, `#/library/muscle/soleus?side=left`, `#/library?q=heel`,
  * `#/play/ankle_pumps?side=left`, `#/today`, `#/session/<occurrence>`, `#/plan/start/night_cramp`,
- * `#/cramp`, `#/safety`, `#/diary/month`, `#/diary/add/pain`.
+ * `#/cramp`, `#/safety`, `#/clinician`, `#/diary/month`, `#/diary/add/pain`.
  *
  * Pure text in and out. An address that names nothing leads to Find.
  */
@@ -54,6 +54,7 @@ export type Route =
   | { place: "play"; card: string; side: OneSide | null; dose: string | null }
   | { place: "settings" }
   | { place: "data" }
+  | { place: "clinician" }
   | { place: "today" }
   | { place: "cramp" }
   | { place: "safety" }
@@ -72,7 +73,7 @@ export function parse(hash: string): Route {
   const [place, second, third] = path.split("/").map(decode);
   const query = new URLSearchParams(search);
   if (place === "settings" || place === "today" || place === "data") return { place };
-  if (place === "cramp" || place === "safety") return { place };
+  if (place === "cramp" || place === "safety" || place === "clinician") return { place };
   if (place === "diary") return diary(second, third);
   if (place === "session" && second) return { place, occurrence: second };
   if (place === "plan" && second === "start" && third)

@@ -62,6 +62,12 @@ class LastNight {
     this.#waved = this.page?.night ?? null;
   }
 
+  /** Forgets the night, because another diary has taken its place. */
+  forget(): void {
+    [this.page, this.error, this.told, this.#waved] = [null, null, null, null];
+    this.#asked = [];
+  }
+
   async #keep(asked: Promise<{ id: string }>): Promise<void> {
     try {
       this.told = (await asked).id;

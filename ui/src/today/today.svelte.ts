@@ -88,6 +88,12 @@ class Today {
   clear = (on: string): Promise<boolean> => this.#keep(back.clearScreening(on), "today-saved");
   mistaken = (): Promise<boolean> => this.#keep(back.undoScreening(), "today-undone");
 
+  /** Forgets the day, because another diary has taken its place. */
+  forget(): void {
+    [this.view, this.next, this.error, this.asking] = [null, null, null, null];
+    this.plans = [];
+  }
+
   /** Waits for the back, looks at the day again, and says that it is kept. */
   async #keep(asked: Promise<unknown>, said: Key): Promise<boolean> {
     try {

@@ -14,6 +14,11 @@ const weekday = format({ weekday: "short" });
 
 /** "Friday 27 November". */
 export const dayInWords = (date: string): string => whole.format(moment(date)).replace(",", "");
+/** The same, with the year where it is not the one of `today`: "Wednesday 30 December 2026". */
+export function dayWithYear(date: string, today: Date): string {
+  const year = date.slice(0, 4);
+  return year === `${today.getFullYear()}` ? dayInWords(date) : `${dayInWords(date)} ${year}`;
+}
 /** "Fri 27 Nov". */
 export const dayShort = (date: string): string => short.format(moment(date)).replace(",", "");
 /** "27". */

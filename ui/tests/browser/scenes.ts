@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import type { PlanScene } from "../fake_back.ts";
 import type { DiaryScene } from "../fake_diary.ts";
+import type { InsightScene } from "../fake_insights.ts";
 import { say } from "./stage.ts";
 
 export interface ScreenOf {
@@ -9,8 +10,11 @@ export interface ScreenOf {
   hash: string;
   plans?: PlanScene;
   diary?: DiaryScene;
+  insights?: InsightScene;
   /** Whether no health question was ever answered. */
   fresh?: boolean;
+  /** Whether a notice of something that went wrong is what it shows. */
+  refused?: boolean;
   act?: (page: Page) => Promise<void>;
 }
 
@@ -18,10 +22,12 @@ export interface ScreenOf {
 export const planned = ({
   plans,
   diary,
+  insights,
   fresh,
-}: ScreenOf): Pick<ScreenOf, "plans" | "diary" | "fresh"> => ({
+}: ScreenOf): Pick<ScreenOf, "plans" | "diary" | "insights" | "fresh"> => ({
   ...(plans && { plans }),
   ...(diary && { diary }),
+  ...(insights && { insights }),
   ...(fresh && { fresh }),
 });
 
@@ -45,6 +51,35 @@ const answered =
     await page.evaluate((to) => (location.hash = to), hash);
   };
 const bloodThinner = answered("blood thinner");
+
+/** Takes the diary along in a format; looks into an export. */
+const takenAlong =
+  (format: string) =>
+  async (page: Page): Promise<void> => {
+    await page.check(`label:has-text('${format}') input`);
+    await page.click("button:has-text('Save the file')");
+    await page.waitForSelector("text=Written:");
+  };
+const looked =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await page.fill("#in-file", `/home/you/${name}`);
+    await page.click("button:has-text('See what it would do')");
+  };
+
+/** The last fold of the page, with a last backup or without one. */
+const ending =
+  (way?: string) =>
+  async (page: Page): Promise<void> => {
+    await page.click("summary:has-text('Delete everything')");
+    if (!way) return;
+    await page.check(`label:has-text('${way}') input`);
+    await page.check("label:has-text('I know that nothing') input");
+  };
+/** Waits for the page that a clinician gets. */
+const paper = async (page: Page): Promise<void> => {
+  await page.waitForSelector(".paper .page h1");
+};
 
 export const screens: ScreenOf[] = [
   { name: "find-empty", hash: "#/find" },
@@ -91,7 +126,7 @@ export const screens: ScreenOf[] = [
     act: (page) => say(page, "calf hurts and I am short of breath, no fever"),
   },
   { name: "find-unknown", hash: "#/find", act: (page) => say(page, "toothache") },
-  { name: "find-error", hash: "#/find", act: (page) => say(page, "fail") },
+  { name: "find-error", hash: "#/find", refused: true, act: (page) => say(page, "fail") },
   { name: "library", hash: "#/library" },
   { name: "library-search", hash: "#/library?q=calf" },
   { name: "library-rules", hash: "#/library/rules" },
@@ -149,7 +184,7 @@ export const screens: ScreenOf[] = [
   },
   { name: "measures", hash: "#/library/measures" },
   { name: "measure", hash: "#/library/measure/O3" },
-  { name: "page-missing", hash: "#/library/muscle/nothing" },
+  { name: "page-missing", hash: "#/library/muscle/nothing", refused: true },
   { name: "settings", hash: "#/settings" },
   {
     name: "settings-quiet",
@@ -233,7 +268,7 @@ export const screens: ScreenOf[] = [
     hash: "#/play/cramp_relief_in_bed?side=right",
     act: press("ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight"),
   },
-  { name: "play-missing", hash: "#/play/nothing" },
+  { name: "play-missing", hash: "#/play/nothing", refused: true },
   { name: "today-none", hash: "#/today" },
   { name: "today-running", hash: "#/today", plans: "running" },
   {
@@ -256,6 +291,7 @@ export const screens: ScreenOf[] = [
   {
     name: "plan-start-refused",
     hash: "#/plan/start/night_cramp",
+    refused: true,
     plans: "begun",
     act: async (page) => {
       await page.click("fieldset:nth-of-type(1) label:has-text('Yes')");
@@ -323,6 +359,7 @@ export const screens: ScreenOf[] = [
   {
     name: "own-new-refused",
     hash: "#/library/own/new",
+    refused: true,
     act: async (page) => {
       await page.fill("input[type=number]", "0");
       await page.click("button:has-text('Save the card')");
@@ -350,6 +387,99 @@ export const screens: ScreenOf[] = [
       await page.click("button:has-text('Bring it back')");
     },
   },
+  { name: "data-export-csv", hash: "#/data", plans: "running", act: takenAlong("CSV") },
+  {
+    name: "data-export-refused",
+    hash: "#/data",
+    plans: "running",
+    refused: true,
+    act: async (page) => {
+      await page.click("summary:has-text('Only some days')");
+      await page.fill("#out-place", "/nowhere/surae.json");
+      await page.click("button:has-text('Save the file')");
+    },
+  },
+  { name: "data-import", hash: "#/data", plans: "running", act: looked("diary.json") },
+  { name: "data-import-refused", hash: "#/data", plans: "running", act: looked("wrong.json") },
+  {
+    name: "data-import-missing",
+    hash: "#/data",
+    plans: "running",
+    refused: true,
+    act: looked("missing.json"),
+  },
+  {
+    name: "data-imported",
+    hash: "#/data",
+    plans: "running",
+    act: async (page) => {
+      await looked("diary.json")(page);
+      await page.click("button:has-text('Bring it in')");
+    },
+  },
+  { name: "data-end", hash: "#/data", plans: "running", act: ending() },
+  { name: "data-end-without", hash: "#/data", plans: "running", act: ending("not want") },
+  {
+    name: "data-end-refused",
+    hash: "#/data",
+    plans: "running",
+    refused: true,
+    act: async (page) => {
+      await ending()(page);
+      await page.fill("#end-folder", "/home/you/.local/share/surae");
+      await page.click("button:has-text('Back up, then delete')");
+    },
+  },
+  {
+    name: "data-gone",
+    hash: "#/data",
+    plans: "running",
+    act: async (page) => {
+      await ending()(page);
+      await page.click("button:has-text('Back up, then delete')");
+    },
+  },
+  {
+    name: "data-gone-without",
+    hash: "#/data",
+    plans: "running",
+    act: async (page) => {
+      await ending("not want")(page);
+      await page.click("button:has-text('for good')");
+    },
+  },
+  { name: "clinician", hash: "#/clinician", plans: "running", diary: "kept", act: paper },
+  {
+    name: "clinician-large",
+    hash: "#/clinician",
+    act: async (page) => {
+      await paper(page);
+      const larger = page.locator("button:has-text('Show larger')");
+      if (await larger.isVisible()) await larger.click();
+    },
+  },
+  {
+    name: "clinician-refused",
+    hash: "#/clinician",
+    refused: true,
+    act: async (page) => {
+      await paper(page);
+      await page.check("label:has-text('Other days') input");
+      await page.fill("#page-from", "2026-11-20");
+      await page.fill("#page-to", "2026-11-01");
+      await page.waitForSelector("[role=alert]");
+    },
+  },
+  {
+    name: "clinician-saved",
+    hash: "#/clinician",
+    act: async (page) => {
+      await paper(page);
+      await page.fill("#page-who", "Somebody");
+      await page.click("button:has-text('Save as PDF')");
+      await page.waitForSelector("text=Written:");
+    },
+  },
   {
     name: "data-new",
     hash: "#/data",
@@ -359,13 +489,13 @@ export const screens: ScreenOf[] = [
   { name: "trouble-newer", hash: "#/today", plans: "newer" },
   { name: "trouble-foreign", hash: "#/today", plans: "foreign" },
   { name: "trouble-lost", hash: "#/today", plans: "lost" },
-  { name: "trouble-elsewhere", hash: "#/plan/id2", plans: "damaged" },
+  { name: "trouble-elsewhere", hash: "#/plan/id2", refused: true, plans: "damaged" },
   { name: "plan-page", hash: "#/plan/id2", plans: "running" },
   { name: "plan-own", hash: "#/plan/id3", plans: "running" },
   { name: "plan-moved-on", hash: "#/plan/id2", plans: "moved_on" },
   { name: "plan-paused", hash: "#/plan/id2", plans: "paused" },
   { name: "plan-stopped", hash: "#/plan/id2", plans: "stopped" },
-  { name: "plan-missing", hash: "#/plan/nothing", plans: "running" },
+  { name: "plan-missing", hash: "#/plan/nothing", refused: true, plans: "running" },
   { name: "session-begins", hash: "#/session/id1%402026-11-27", plans: "running" },
   {
     name: "session-next",
@@ -445,6 +575,31 @@ export const screens: ScreenOf[] = [
   },
   { name: "diary-better", hash: "#/diary/better", diary: "kept" },
   { name: "diary-study", hash: "#/diary/better", diary: "morning" },
+  { name: "insights-few", hash: "#/diary/better", diary: "kept", insights: "few" },
+  { name: "insights-month", hash: "#/diary/better", diary: "kept", insights: "month" },
+  { name: "insights-year", hash: "#/diary/better", diary: "kept", insights: "year" },
+  {
+    name: "insights-whole-year",
+    hash: "#/diary/better",
+    diary: "kept",
+    insights: "year",
+    act: (page) => page.click("button:text-is('All')"),
+  },
+  {
+    name: "insights-decade",
+    hash: "#/diary/better",
+    diary: "kept",
+    insights: "decade",
+    act: (page) => page.click("button:text-is('All')"),
+  },
+  { name: "insights-one-sided", hash: "#/diary/better", diary: "kept", insights: "one_sided" },
+  {
+    name: "insights-table",
+    hash: "#/diary/better",
+    diary: "kept",
+    insights: "month",
+    act: (page) => page.locator("summary:has-text('Show as a table')").first().click(),
+  },
   { name: "diary-settings", hash: "#/diary/settings", diary: "kept" },
   { name: "diary-add-cramp", hash: "#/diary/add/cramp", diary: "kept" },
   { name: "diary-add-night", hash: "#/diary/add/night", diary: "kept" },

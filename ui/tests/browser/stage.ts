@@ -16,7 +16,9 @@ import {
   recorded,
   type PlanScene,
 } from "../fake_back.ts";
+import { answerData } from "../fake_data.ts";
 import { answerDiary, recordedDiary, type DiaryScene } from "../fake_diary.ts";
+import { answerInsights, recordedInsights, type InsightScene } from "../fake_insights.ts";
 
 const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
 
@@ -73,6 +75,8 @@ export interface Scene {
   fresh?: boolean;
   /** How it stands with the diary; it is empty where it is not said. */
   diary?: DiaryScene;
+  /** What the diary shows; nothing where it is not said. */
+  insights?: InsightScene;
 }
 
 export class Stage {
@@ -126,8 +130,17 @@ export class Stage {
         const open = told.at(-1)?.open ? told.at(-1) : null;
         const diary = { scene: "${scene.diary ?? "empty"}", open, told };
         const answerDiary = ${answerDiary.toString()};
+        const recordedInsights = ${JSON.stringify(recordedInsights[scene.insights ?? "none"])};
+        const answerInsights = ${answerInsights.toString()};
+        const whole = { gone: false, who: null, ask: null };
+        const answerData = ${answerData.toString()};
         const ask = (command, args) => {
           if (command === "health_first" && !first) return [];
+          if (command === "insights") return answerInsights(recordedInsights, args);
+          const ofData = answerData(recorded.care.files, whole, command, args);
+          if (whole.gone && command === "delete_everything")
+            [state.scene, diary.scene, diary.told, diary.open] = ["none", "empty", [], null];
+          if (ofData !== undefined) return ofData;
           const answered = answerDiary(recordedDiary, diary, command, args);
           sessionStorage.setItem("told", JSON.stringify(diary.told));
           if (answered !== undefined) return answered;

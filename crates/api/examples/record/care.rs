@@ -1,10 +1,11 @@
 //! The diary's place and backups, and what it says when it is damaged, newer or another program's.
 
-use crate::plans::{evening, live, plain, start, with_surae_in};
+use crate::diary::keep;
+use crate::plans::{evening, live, now as at, plain, start, with_surae_in};
 use serde_json::{Map, Value, json};
 use std::fs;
-use std::path::Path;
-use surae_api::{BackupLine, Now, Surae};
+use std::path::{Path, PathBuf};
+use surae_api::{BackupLine, ClinicianRequest, DiaryPlace, ExportFormat, ImportView, Now, Surae};
 
 /// Where it is on the pictures.
 const SHOWN: &str = "/home/you/.local/share/surae";
@@ -24,6 +25,7 @@ pub fn scenes() -> Map<String, Value> {
     with_surae_in(|surae, folder| {
         scenes.insert("new".into(), shown(json!({ "check": surae.check(&evening()).unwrap() }), folder));
     });
+    scenes.insert("files".into(), files());
     for (name, at, bytes) in [
         ("damaged", 0, b"Dear diary, I am not a database."),
         ("newer", 60, b"\0\0\0\x63"),
@@ -46,12 +48,58 @@ pub fn scenes() -> Map<String, Value> {
 fn care(surae: &Surae, now: &Now) -> Value {
     let backups = surae.backups().unwrap();
     let newest = Path::new(&backups.first().unwrap().path);
+    let place = DiaryPlace { documents: "/home/you/Documents".into(), ..surae.diary_place().unwrap() };
     json!({
-        "place": surae.diary_place().unwrap(),
+        "place": place,
         "preview": surae.restore_preview(newest).unwrap(),
         "check": surae.check(now).unwrap(),
         "backups": backups,
     })
+}
+
+/// How much is in a diary that was kept, its page for a clinician, and what its export would bring in
+/// where a part of it is already; the same with lines that are wrong.
+fn files() -> Value {
+    let mut all = Value::Null;
+    with_surae_in(|surae, folder| {
+        let now = evening();
+        start(surae);
+        live(surae);
+        surae.done("bedtime", None, &now).unwrap();
+        let earlier = exported(surae, folder, "earlier");
+        surae.pain("bedtime", 2, &at(0, "22:35")).unwrap();
+        keep(surae);
+        surae.clinician_words(Some("Mr A. Example"), Some("Which stretch is best?"), &now).unwrap();
+        let later = exported(surae, folder, "later");
+        let wrong = fs::read_to_string(&later).unwrap().replacen("\"strength\":7", "\"strength\":77", 2);
+        let wrong_file = folder.join("wrong.json");
+        fs::write(&wrong_file, wrong).unwrap();
+        let request = ClinicianRequest::default();
+        all = json!({
+            "counts": surae.diary_counts(&now).unwrap(),
+            "clinician": surae.clinician_preview(&request, &now).unwrap(),
+            "import": brought_in(&earlier, &later),
+            "refused": brought_in(&earlier, &wrong_file),
+            "foreign": brought_in(&earlier, &folder.join("surae.db")),
+        });
+    });
+    all
+}
+
+fn exported(surae: &Surae, folder: &Path, name: &str) -> PathBuf {
+    let file = folder.join(format!("{name}.json"));
+    surae.export(ExportFormat::Json, None, None, &file, &evening()).unwrap();
+    file
+}
+
+/// What it would do to bring in `file` where `there` is in the diary already.
+fn brought_in(there: &Path, file: &Path) -> ImportView {
+    let mut seen = ImportView::default();
+    with_surae_in(|surae, _| {
+        surae.import(there, false, &evening()).unwrap();
+        seen = surae.import(file, true, &evening()).unwrap();
+    });
+    seen
 }
 
 /// A diary that was lived in, whose file has other bytes at a place since.

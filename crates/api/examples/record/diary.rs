@@ -61,7 +61,7 @@ pub fn scenes() -> Value {
 }
 
 /// Fills a diary: cramps that grow fewer, pain, measures, a note, a medicine, and what the nights were like.
-fn keep(surae: &Surae) {
+pub fn keep(surae: &Surae) {
     for word in ["bedtime_stretch", "long_standing", "alcohol"] {
         surae.factor_choose(word, &now(39, "20:00")).unwrap();
     }

@@ -5,6 +5,7 @@
 
 mod care;
 mod diary;
+mod insights;
 mod plans;
 
 use serde::Serialize;
@@ -91,6 +92,7 @@ fn main() {
     write("plans", plans::scenes());
     write("care", care::scenes());
     write("diary", diary::scenes());
+    write("insights", insights::scenes());
 }
 
 fn write(name: &str, value: impl Serialize) {

@@ -10,7 +10,7 @@ mod questions;
 mod told;
 mod wording;
 
-use super::page::{ClinicianPage, ClinicianRequest, PageFigure};
+use super::page::{ClinicianPage, ClinicianPreview, ClinicianRequest, PageFigure};
 use super::plain::plain;
 use crate::book::Book;
 use crate::clock::Now;
@@ -119,6 +119,23 @@ impl Surae {
             notes: told::notes(&record),
             footer: say("clinician-footer", &[("date", &made)]),
         })
+    }
+
+    /// The page as [`Surae::export`] would write it, to be looked at first.
+    ///
+    /// # Errors
+    /// As for [`Surae::clinician_page`].
+    pub fn clinician_preview(
+        &self,
+        request: &ClinicianRequest,
+        now: &Now,
+    ) -> Result<ClinicianPreview, ApiError> {
+        let html = self.clinician_page(request, now)?.html();
+        let words = |reader: &Reader<'_>| {
+            Ok::<_, ApiError>((setting::read(reader, WHO)?, setting::read(reader, ASK)?))
+        };
+        let (who, ask) = self.diary(now, |store| store.read(words))?;
+        Ok(ClinicianPreview { html, who, ask })
     }
 
     fn record(&self, from: NaiveDate, to: NaiveDate, now: &Now) -> Result<Record, ApiError> {

@@ -22,8 +22,9 @@ mod svg;
 mod typeface;
 
 pub use page::{
-    ClinicianPage, ClinicianRequest, PageAlert, PageDay, PageDays, PageDose, PageFigure, PageMeasure,
-    PageMeasures, PagePlace, PagePlaces, PagePlan, PageQuestion, PageQuestions, PageShare, PageText,
+    ClinicianPage, ClinicianPreview, ClinicianRequest, PageAlert, PageDay, PageDays, PageDose, PageFigure,
+    PageMeasure, PageMeasures, PagePlace, PagePlaces, PagePlan, PageQuestion, PageQuestions, PageShare,
+    PageText,
 };
 
 use crate::ApiError;

@@ -21,6 +21,17 @@ pub struct ClinicianRequest {
     pub ask: Option<String>,
 }
 
+/// The page as it will be written, and the words on it that can be changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ClinicianPreview {
+    /// The whole page, HTML.
+    pub html: String,
+    /// Who it is about, as kept.
+    pub who: Option<String>,
+    /// What the person wants to ask, as kept.
+    pub ask: Option<String>,
+}
+
 /// The page.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct ClinicianPage {

@@ -51,9 +51,25 @@ pub(super) fn rate(count: Count, rate: Option<Rate>, bunched: bool) -> String {
 pub(super) fn factor(name: &str, found: &Compared) -> String {
     let few = || {
         let (least, side) = (LEAST_NIGHTS.to_string(), LEAST_ON_A_SIDE.to_string());
-        say("factor-few", &[("least", &least), ("side", &side)])
+        let told = say("factor-few", &[("least", &least), ("side", &side)]);
+        format!("{told} {}", say("factor-needs", &[("what", &missing(found))]))
     };
     format!("{} {}", counts("factor-counts", "factor", name, found), outcome(found, few))
+}
+
+/// Which nights a factor lacks: "4 nights with it, 2 more of either kind".
+fn missing(found: &Compared) -> String {
+    let (with, without) = (found.with.nights, found.without.nights);
+    let [more_with, more_without] = [with, without].map(|nights| LEAST_ON_A_SIDE.saturating_sub(nights));
+    let all = LEAST_NIGHTS.saturating_sub(with + without);
+    let either = all.saturating_sub(more_with + more_without);
+    let parts = ["factor-needs-with", "factor-needs-without", "factor-needs-either"].into_iter().zip([
+        more_with,
+        more_without,
+        either,
+    ]);
+    let said = parts.filter(|(_, n)| *n > 0).map(|(key, n)| tell(key, [("n", n.into())]));
+    said.collect::<Vec<_>>().join(", ")
 }
 
 /// Nights since a plan's start and before it.
@@ -202,7 +218,14 @@ mod tests {
                 some(1, 1),
                 some(2, 40),
                 "On 1 night with “alcohol”: 1 cramp. On 40 nights without: 2 cramps. That is too little to say \
-                 anything. It takes 14 nights with an answer, and 5 on each side.",
+                 anything. It takes 14 nights with an answer, and 5 on each side. Still needed: 4 nights with it.",
+            ),
+            (
+                some(0, 0),
+                some(2, 4),
+                "On 0 nights with “alcohol”: no cramp. On 4 nights without: 2 cramps. That is too little to say \
+                 anything. It takes 14 nights with an answer, and 5 on each side. Still needed: 5 nights with it, \
+                 1 night without it, 4 more of either kind.",
             ),
         ] {
             assert_eq!(factor("alcohol", &found(&with, &without)), said);

@@ -17,8 +17,7 @@ fn checked_by_python(check: &str, file: &Path) -> bool {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let python = root.join("target/python/bin/python");
     if !python.exists() {
-        println!("skipped: `scripts/python.sh` makes the Python that this needs");
-        return false;
+        return skipped("`scripts/python.sh` makes the Python that this needs");
     }
     let output = Command::new(python).arg(root.join("tests/python").join(check)).arg(file).output().unwrap();
     assert!(
@@ -28,6 +27,25 @@ fn checked_by_python(check: &str, file: &Path) -> bool {
         String::from_utf8_lossy(&output.stderr)
     );
     true
+}
+
+/// Says what is missing here; `make test` installs it, so there it is a failure.
+fn skipped(missing: &str) -> bool {
+    assert!(std::env::var_os("SURAE_ALL_TOOLS").is_none(), "{missing}");
+    println!("skipped: {missing}");
+    false
+}
+
+/// The sheet that LibreOffice makes of a table, as XML; nothing where there is no LibreOffice.
+fn opened_in_libreoffice(table: &Path) -> Option<String> {
+    let folder = table.parent().unwrap();
+    let profile = format!("-env:UserInstallation=file://{}", folder.join("office").display());
+    let mut office = Command::new("soffice");
+    office.args([profile.as_str(), "--headless", "--convert-to", "fods", "--outdir"]).arg(folder).arg(table);
+    match office.output() {
+        Err(_) => skipped("the package libreoffice-calc-nogui is not installed").then(String::new),
+        Ok(_) => Some(std::fs::read_to_string(table.with_extension("fods")).unwrap()),
+    }
 }
 
 #[test]
@@ -103,6 +121,42 @@ fn a_spreadsheet_gets_one_table_with_safe_cells() {
     assert_eq!((column(of("night"), "cramps"), column(of("session"), "strength")), ("0".into(), "2".into()));
     assert_eq!(rows.len(), 11);
     checked_by_python("spreadsheet.py", &diary.folder.path().join("diary.csv"));
+}
+
+/// Texts that a spreadsheet would run, or could be brought to run by what stands around them.
+const FORMULAS: [&str; 9] = [
+    "=1+1",
+    "+1+1",
+    "-1+1",
+    "@SUM(1;1)",
+    "=HYPERLINK(\"http://example.org\";\"look\")",
+    "\t=1+1",
+    "\r\n=1+1",
+    "fine\",\n=1+1,\"",
+    "=cmd|' /C calc'!A0",
+];
+
+#[test]
+fn no_text_becomes_a_formula_in_libreoffice() {
+    let diary = Diary::new();
+    let now = at(1, "08:00");
+    for text in FORMULAS {
+        diary
+            .surae
+            .note_add(&serde_json::from_value(serde_json::json!({ "text": text })).unwrap(), &now)
+            .unwrap();
+        let medicine = serde_json::from_value(serde_json::json!({ "name": text, "note": text })).unwrap();
+        diary.surae.medicine_add(&medicine, &now).unwrap();
+    }
+    let table = export(&diary, ExportFormat::Csv, "diary.csv");
+    let Some(sheet) = opened_in_libreoffice(&table) else { return };
+    assert_eq!(sheet.matches("table:formula").count(), 0);
+    assert_eq!(sheet.matches("1+1").count(), 3 * 6, "the texts are there");
+
+    let bare = table.with_file_name("bare.csv");
+    std::fs::write(&bare, "note\n=1+1\n").unwrap();
+    let sheet = opened_in_libreoffice(&bare).unwrap();
+    assert_eq!(sheet.matches("table:formula").count(), 1, "a bare one would have run");
 }
 
 #[test]

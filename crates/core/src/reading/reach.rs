@@ -89,7 +89,13 @@ pub fn negation_end(words: &[Word], cue: &CueAt) -> usize {
         && words.get(cue.to - 1).is_some_and(|word| matches!(word.word.as_str(), "that" | "which" | "where"));
     let adjectives = words.get(cue.to - 1).is_some_and(|word| word.word != "no" && word.word != "without");
     let mut at = cue.to;
+    let mut told = false;
     while let Some(word) = words.get(at) {
+        told = told || at > cue.to && says_as_far_as_known(words, at);
+        // "No knock that I know of, skin shiny and hard": the aside closes what is denied.
+        if told && word.before == Break::Soft && !or_follows(words, at) {
+            break;
+        }
         if word.before == Break::Hard || !described && ends_reach(&word.word) || is_contrast(&word.word) {
             break;
         }
@@ -114,6 +120,17 @@ pub fn negation_end(words: &[Word], cue: &CueAt) -> usize {
         at += 1;
     }
     at
+}
+
+/// "… that I know of", "… I can remember", "… as far as I'm aware".
+fn says_as_far_as_known(words: &[Word], at: usize) -> bool {
+    let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
+    let knows = |word: &str| matches!(word, "know" | "remember" | "recall" | "aware" | "think" | "noticed");
+    match word(at) {
+        "i" | "he" | "she" => knows(word(at + 1)) || word(at + 1) == "can" && knows(word(at + 2)),
+        "im" => knows(word(at + 1)),
+        _ => false,
+    }
 }
 
 /// "when it", "think it": the subject still belongs to the negated part.

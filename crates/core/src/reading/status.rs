@@ -156,6 +156,19 @@ fn acts(
     (cue.cue == Cue::No && (joins(longest.to) || listed)).then_some(longest.to)
 }
 
+/// "Then after two minutes", "two minutes later", "until": it tells of what followed in time.
+fn is_turn_of_time(words: &[Word], at: usize) -> bool {
+    let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
+    match word(at) {
+        "then" => matches!(word(at + 1), "after" | "in" | "within"),
+        "later" => at.checked_sub(1).is_some_and(|unit| {
+            matches!(word(unit), "minute" | "minutes" | "min" | "mins" | "seconds" | "moment" | "while")
+        }),
+        "until" | "till" | "once" => true,
+        _ => false,
+    }
+}
+
 /// A denied word and the first word of the cue that denies it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Negated {
@@ -250,6 +263,10 @@ impl Marks {
         let start = (near..cue.from).rev().take_while(|&at| layout.clause(at) == clause).last();
         let comma =
             (near..cue.from).rev().find(|&at| words.get(at).is_some_and(|word| word.before == Break::Soft));
+        // "I have to stop, then after two minutes it is ok": it came to an end, it is not denied.
+        if (near..cue.from).any(|at| is_turn_of_time(words, at)) {
+            return;
+        }
         let start = start.unwrap_or(cue.from).max(comma.unwrap_or(0));
         let touched = findings.iter().filter(|finding| finding.from >= start && finding.to <= cue.from);
         for finding in touched {

@@ -51,4 +51,11 @@ export const choices = {
       // The choice holds until the page is left.
     }
   },
+  forget(): void {
+    try {
+      localStorage.removeItem(KEY);
+    } catch {
+      // Then there is nothing to forget either.
+    }
+  },
 };

@@ -1,6 +1,6 @@
 //! Pain scores, sizes, temperatures, pulses, distances.
 
-use super::{Numbers, View};
+use super::{Numbers, View, is_unit};
 
 impl View<'_> {
     pub(super) fn pain(&self, at: usize, numbers: &mut Numbers) {
@@ -13,10 +13,19 @@ impl View<'_> {
         let score = matches!(self.before(at, 1), "nrs" | "vas" | "score" | "level" | "solid")
             && self.near(at, 4, &["pain", "nrs", "vas", "level", "score", "solid"])
             || self.near(at, 4, &["scale"]) && value <= 10.0;
-        if (out_of || score) && value >= 0.0 {
+        let rated = value <= 10.0 && !is_unit(next) && self.is_rated(at);
+        if (out_of || score || rated) && value >= 0.0 {
             let value = value.min(10.0);
             numbers.pain = Some(numbers.pain.map_or(value, |known| known.max(value)));
         }
+    }
+
+    /// "Asked to score it, I'd say eight", "I'd rate it a nine".
+    fn is_rated(&self, at: usize) -> bool {
+        const RATES: &[&str] =
+            &["score", "scored", "scoring", "rate", "rated", "rating", "scale", "mark", "marks", "grade"];
+        const SAYS: &[&str] = &["say", "said", "give", "call", "put", "its", "it", "a", "an", "solid"];
+        self.near(at, 6, RATES) && (1..=2).any(|back| SAYS.contains(&self.before(at, back)))
     }
 
     pub(super) fn sizes(&self, at: usize, numbers: &mut Numbers) {
@@ -115,7 +124,8 @@ impl View<'_> {
 
     pub(super) fn readings(&self, at: usize, numbers: &mut Numbers) {
         let Some(value) = self.number(at) else { return };
-        let heat = ["temp", "temperature", "fever", "degrees", "celsius", "fahrenheit", "bukhar"];
+        let heat =
+            ["temp", "temperature", "fever", "degrees", "celsius", "fahrenheit", "bukhar", "thermometer"];
         let unit_c = matches!(self.word(at + 1), "c" | "degrees" | "celsius" | "deg");
         let unit_f = matches!(self.word(at + 1), "f" | "fahrenheit");
         if (35.0..=43.0).contains(&value) && (self.near(at, 5, &heat) || unit_c) {

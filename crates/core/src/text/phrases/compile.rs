@@ -60,24 +60,47 @@ impl<'a> Compiler<'a> {
     }
 
     fn add(&mut self, say: &str, meaning: Meaning) {
-        let phrase = self.phrase(say);
-        self.concepts.add(&phrase, meaning);
+        for phrase in self.phrases(say) {
+            self.concepts.add(&phrase, meaning);
+        }
     }
 
     fn add_to_class(&mut self, say: &str, class: Symbol) {
-        let phrase = self.phrase(say);
-        self.classes.add(&phrase, class);
+        for phrase in self.phrases(say) {
+            self.classes.add(&phrase, class);
+        }
     }
 
-    fn phrase(&mut self, say: &str) -> Vec<Symbol> {
+    /// The phrase, once with and once without each of its choices that may be nothing.
+    fn phrases(&mut self, say: &str) -> Vec<Vec<Symbol>> {
         // A gap at the end would ask for nothing.
         let say = say.trim_end_matches(['~', ' ']);
-        pieces(say).into_iter().flat_map(|piece| self.piece(piece)).collect()
+        let mut phrases = vec![Vec::new()];
+        for piece in pieces(say) {
+            let without = if may_be_nothing(piece) { phrases.clone() } else { Vec::new() };
+            let symbols = self.piece(piece);
+            if !symbols.is_empty() {
+                phrases.iter_mut().for_each(|phrase| phrase.extend(&symbols));
+                phrases.extend(without);
+            }
+        }
+        phrases.retain(|phrase| !phrase.is_empty());
+        phrases
+    }
+
+    /// "(the|my)": an article is skipped in the text, so it asks for nothing.
+    fn is_nothing(&self, choice: &str) -> bool {
+        words(choice, self.stemmer).iter().all(|word| self.articles.contains(&word.word))
+            && !choice.contains(['@', '=', '#'])
     }
 
     fn piece(&mut self, piece: &str) -> Vec<Symbol> {
         if let Some(choices) = piece.strip_prefix('(') {
-            return vec![self.choice(piece, choices.trim_end_matches(')'))];
+            let choices = choices.trim_end_matches(')');
+            if choices.split('|').all(|choice| self.is_nothing(choice)) {
+                return Vec::new();
+            }
+            return vec![self.choice(piece, choices)];
         }
         if piece.starts_with(['@', '=']) || piece == "~" || piece == "#" {
             return vec![self.symbol(piece)];
@@ -97,7 +120,7 @@ impl<'a> Compiler<'a> {
             return *known;
         }
         let symbol = self.symbol(name);
-        for choice in choices.split('|') {
+        for choice in choices.split('|').filter(|choice| !choice.trim().is_empty()) {
             self.add_to_class(choice, symbol);
         }
         symbol
@@ -144,6 +167,13 @@ impl<'a> Compiler<'a> {
 }
 
 /// "(a|b c) d" → ["(a|b c)", "d"].
+/// "(of|)": the choice of nothing is written out.
+fn may_be_nothing(piece: &str) -> bool {
+    piece.strip_prefix('(').is_some_and(|choices| {
+        choices.trim_end_matches(')').split('|').any(|choice| choice.trim().is_empty())
+    })
+}
+
 fn pieces(say: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut rest = say;
