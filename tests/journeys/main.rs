@@ -11,6 +11,8 @@
 
 mod person;
 mod screens;
+#[cfg(target_os = "linux")]
+mod tray;
 mod window;
 
 mod axe;

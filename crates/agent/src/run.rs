@@ -143,6 +143,7 @@ impl<N: Notifier> Loop<N> {
             done => done.unwrap_or(Round { again: true, ..Round::default() }),
         };
         self.keep_choices(now);
+        self.speaker.reminders.rest();
         let longest = now.at + LONGEST;
         self.due_at = round.next.map_or(longest, |next| next.min(longest));
         if round.again {

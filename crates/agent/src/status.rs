@@ -62,6 +62,7 @@ pub fn check(reminders: &Reminders, notify: bool) -> Vec<Checked> {
     };
     lines.extend(server(told.0));
     lines.extend(told.1.map(tray));
+    lines.extend(zone());
     lines.extend(shown.map(|shown| match shown {
         Ok(_) => Checked::fine("test notification", say("check-notified", &[])),
         Err(_) => wrong("test notification", "check-not-notified"),
@@ -102,6 +103,14 @@ fn server(told: Result<Abilities, NotShown>) -> Vec<Checked> {
             vec![bus, Checked::wrong("notifications", detail, say("check-no-server-next", &[]))]
         }
     }
+}
+
+/// The zone that the computer asks for, where there is none of that name.
+fn zone() -> Option<Checked> {
+    let asked = Now::unknown_zone()?;
+    let values = [("asked", asked.as_str()), ("zone", Now::read().zone.name())];
+    let detail = say("check-zone-unknown", &values);
+    Some(Checked::wrong("system zone", detail, say("check-zone-unknown-next", &[])))
 }
 
 /// The tray is a convenience: without one nothing is wrong.

@@ -1,6 +1,6 @@
 //! Care of the diary: backups, restoring one, and the check of everything but reminders.
 
-use crate::clock::{Now, unknown_zone};
+use crate::clock::Now;
 use crate::words::say;
 use crate::{ApiError, Surae};
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
@@ -204,14 +204,15 @@ impl Surae {
     /// # Errors
     /// None at present.
     pub fn check(&self, now: &Now) -> Result<Vec<Checked>, ApiError> {
+        let zone = Checked::fine("zone", say("check-zone", &[("zone", now.zone.name())]));
         let lines = match self.diary(now, |store| check_database(store, now)) {
             Ok(database) => {
-                vec![database, self.check_backups(now), check_zone(now), self.check_clock(now)]
+                vec![database, self.check_backups(now), zone, self.check_clock(now)]
             }
             // What else would be read from the diary only says the same.
             Err(error) => {
                 let database = Checked::wrong("database", error.message, error.next);
-                return Ok(vec![database, self.check_backups(now), check_zone(now)]);
+                return Ok(vec![database, self.check_backups(now), zone]);
             }
         };
         Ok([lines, self.check_reminders(now)].concat())
@@ -264,18 +265,6 @@ impl Checked {
     /// A line of something that is not, with what to do.
     pub fn wrong(name: &str, detail: String, next: String) -> Self {
         Self { name: name.to_owned(), ok: false, detail, next }
-    }
-}
-
-/// The zone in which times are read; a word about the one that was asked for and is not known.
-fn check_zone(now: &Now) -> Checked {
-    let zone = [("zone", now.zone.name())];
-    match unknown_zone() {
-        None => Checked::fine("zone", say("check-zone", &zone)),
-        Some(asked) => {
-            let values = [("zone", now.zone.name()), ("asked", &asked)];
-            Checked::wrong("zone", say("check-zone-unknown", &values), say("check-zone-unknown-next", &[]))
-        }
     }
 }
 

@@ -20,6 +20,14 @@ impl Now {
         Self { at: Utc::now(), zone: system_zone() }
     }
 
+    /// The name of the zone that the system asks for, where there is no such zone (any more): times are
+    /// read in another one then. `none` where it names none.
+    pub fn unknown_zone() -> Option<String> {
+        let name = asked_zone().or_else(|| iana_time_zone::get_timezone().ok());
+        let name = name.unwrap_or_else(|| "none".to_owned());
+        if name.parse::<Tz>().is_ok() { None } else { Some(name) }
+    }
+
     /// The local date.
     pub fn today(&self) -> NaiveDate {
         self.at.with_timezone(&self.zone).date_naive()
@@ -51,11 +59,4 @@ fn system_zone() -> Tz {
 fn asked_zone() -> Option<String> {
     let name = std::env::var("TZ").ok()?;
     Some(name.trim_start_matches(':').to_owned()).filter(|name| !name.is_empty())
-}
-
-/// The name of the zone that the system asks for, where there is no such zone (any more): times are read
-/// in another one then. `none` where it names none.
-pub(crate) fn unknown_zone() -> Option<String> {
-    let name = asked_zone().or_else(|| iana_time_zone::get_timezone().ok());
-    name.unwrap_or_default().parse::<Tz>().is_err().then(|| asked_zone().unwrap_or_else(|| "none".into()))
 }

@@ -39,6 +39,13 @@ impl Diary {
         work(store)
     }
 
+    /// Gives back memory that is needed only while it is read and written.
+    pub fn rest(&self) {
+        let place = self.store.lock().unwrap_or_else(PoisonError::into_inner);
+        // What cannot be given back is kept; nothing depends on it.
+        let _ = place.as_ref().map(Store::forget_pages);
+    }
+
     /// Writes all of `work` or nothing of it. The first writing of a day is followed by a backup.
     pub fn write<T>(
         &self,

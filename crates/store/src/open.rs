@@ -128,6 +128,14 @@ impl Store {
         check::try_note(&self.connection, check::ROOM, now)
     }
 
+    /// Gives back the memory in which pages are kept for the next reading.
+    ///
+    /// # Errors
+    /// Those of the database; nothing is lost then.
+    pub fn forget_pages(&self) -> Result<(), StoreError> {
+        Ok(self.connection.execute_batch("PRAGMA shrink_memory")?)
+    }
+
     /// The latest instant at which an entry was written; nothing while there is none.
     ///
     /// # Errors

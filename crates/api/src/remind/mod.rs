@@ -131,6 +131,11 @@ impl Reminders {
         Ok(self.diary.home()?.folder().to_path_buf())
     }
 
+    /// Gives back the memory that is not needed until the next round.
+    pub fn rest(&self) {
+        self.diary.rest();
+    }
+
     /// Becomes the one program that reminds.
     ///
     /// # Errors

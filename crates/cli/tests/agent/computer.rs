@@ -185,7 +185,8 @@ impl Computer {
         strace.args(["-f", "-e", "trace=socket,connect", "-o"]).arg(trace);
         self.at_home(strace.arg(env!("CARGO_BIN_EXE_surae-agent")));
         let started = strace.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
-        self.agent = Some(started.expect("strace is missing; scripts/install-system.sh test installs it"));
+        let missing = "strace is missing; scripts/install-system.sh test installs it";
+        self.agent = Some(started.unwrap_or_else(|error| panic!("{missing}: {error}")));
     }
 
     pub fn agent_id(&self) -> String {

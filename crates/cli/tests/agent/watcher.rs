@@ -29,6 +29,9 @@ pub struct Watcher {
     address: String,
 }
 
+/// A part of a menu: its number, what it is, what is below it.
+type Node = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
+
 /// An entry of a menu: its number, its words, whether it is to be seen.
 pub type Entry = (i32, String, bool);
 
@@ -86,8 +89,7 @@ impl Watcher {
     pub fn menu(&self) -> Vec<Entry> {
         let told = self.call("/MenuBar", MENU, "GetLayout", &(0, -1, Vec::<String>::new())).unwrap();
         let body = told.body();
-        let (_, (_, _, below)): (u32, (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>)) =
-            body.deserialize().unwrap();
+        let (_, (_, _, below)): (u32, Node) = body.deserialize().unwrap();
         below.into_iter().filter_map(|node| entry(Structure::try_from(node).unwrap())).collect()
     }
 
@@ -144,7 +146,7 @@ impl Changes {
 }
 
 fn entry(node: Structure<'_>) -> Option<Entry> {
-    let (number, values, _): (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>) = node.try_into().unwrap();
+    let (number, values, _): Node = node.try_into().unwrap();
     let label = String::try_from(values.get("label")?.clone()).unwrap();
     let seen = bool::try_from(&values["visible"]).unwrap();
     Some((number, label, seen))
