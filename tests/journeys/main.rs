@@ -31,3 +31,4 @@ mod reminders;
 mod session;
 mod sore_spot;
 mod start;
+mod whole;

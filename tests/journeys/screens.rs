@@ -30,7 +30,7 @@ pub const CRAMP: &str = "charlie horse at 3am, calf like a fist, not swollen";
 pub const CLOT: &str = "my left calf is swollen and warm and I am short of breath";
 
 /// All screens.
-pub const SCREENS: [Screen; 21] = [
+pub const SCREENS: [Screen; 23] = [
     screen("find", "#/find", "", "What you will find here"),
     screen("self-care", "#/find", CRAMP, "Muscles that fit"),
     screen("emergency", "#/find", CLOT, "Call the emergency number now if"),
@@ -51,6 +51,8 @@ pub const SCREENS: [Screen; 21] = [
     screen("today", "#/today", "", "No plan yet"),
     screen("plan-start", "#/plan/start/night_cramp", "", "Does it fit you?"),
     screen("plan-new", "#/plan/new", "", "Save the plan"),
+    screen("data", "#/data", "", "Delete everything"),
+    screen("clinician", "#/clinician", "", "It is one sheet of A4"),
     screen("settings", "#/settings", "", "About Surae"),
 ];
 

@@ -19,6 +19,8 @@ export interface Looked {
   preview: RestorePreview;
 }
 
+type Part = "page" | "backup" | "restore" | "check";
+
 export class Care {
   place = $state.raw<DiaryPlace | null>(null);
   backups = $state.raw<BackupLine[]>([]);
@@ -30,9 +32,11 @@ export class Care {
   made = $state.raw<BackupMade | null>(null);
   restored = $state.raw<RestoredView | null>(null);
   error = $state.raw<ApiError | null>(null);
+  /** Beside what the error stands. */
+  failed = $state<Part>("page");
   busy = $state(false);
 
-  load = (): Promise<boolean> => this.#try(() => this.#look());
+  load = (): Promise<boolean> => this.#try("page", () => this.#look());
 
   /** Looks into the newest backup that is sound, so that it can be offered. */
   async offer(): Promise<void> {
@@ -46,26 +50,34 @@ export class Care {
   }
 
   backUp = (to: string | null): Promise<boolean> =>
-    this.#try(async () => {
-      this.made = await back.backup(to);
-      await this.#look();
-    }, "data-backed-up");
+    this.#try(
+      "backup",
+      async () => {
+        this.made = await back.backup(to);
+        await this.#look();
+      },
+      "data-backed-up",
+    );
 
   see = (file: string): Promise<boolean> =>
-    this.#try(async () => {
+    this.#try("restore", async () => {
       this.restored = null;
       this.looked = { file, preview: await back.restorePreview(file) };
     });
 
   /** Brings a backup back, or begins with an empty diary. */
   bringBack = (file: string | null): Promise<boolean> =>
-    this.#try(async () => {
-      this.restored = await back.restore(file);
-      this.looked = null;
-      this.lines = null;
-      forgetDiary();
-      await this.#look();
-    }, "data-restored");
+    this.#try(
+      "restore",
+      async () => {
+        this.restored = await back.restore(file);
+        this.looked = null;
+        this.lines = null;
+        forgetDiary();
+        await this.#look();
+      },
+      "data-restored",
+    );
 
   /** Puts back what was set aside last. */
   async undo(): Promise<void> {
@@ -74,9 +86,13 @@ export class Care {
   }
 
   check = (): Promise<boolean> =>
-    this.#try(async () => {
-      this.lines = await back.check();
-    }, "data-checked");
+    this.#try(
+      "check",
+      async () => {
+        this.lines = await back.check();
+      },
+      "data-checked",
+    );
 
   async #look(): Promise<void> {
     [this.place, this.backups] = await Promise.all([back.diaryPlace(), back.backups()]);
@@ -84,7 +100,7 @@ export class Care {
     this.counts = await back.diaryCounts().catch(() => null);
   }
 
-  async #try(work: () => Promise<void>, said?: Key): Promise<boolean> {
+  async #try(part: Part, work: () => Promise<void>, said?: Key): Promise<boolean> {
     this.busy = true;
     try {
       await work();
@@ -93,6 +109,7 @@ export class Care {
       return true;
     } catch (error) {
       this.error = onFiles(back.asApiError(error));
+      this.failed = part;
       return false;
     } finally {
       this.busy = false;

@@ -29,7 +29,7 @@ say: string,
  */
 nights: NightsKnown, 
 /**
- * Cramps a week over the whole stretch; nothing without a night that counts.
+ * Cramps a week over the whole stretch; nothing with fewer than 14 nights that count.
  */
 per_week: RateView | null, 
 /**

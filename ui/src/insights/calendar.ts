@@ -65,6 +65,17 @@ export function layOut(from: number, to: number, most: number): Layout {
 
 const yearOf = (day: number): number => Number(dateOf(day).slice(0, 4));
 
+/** The months whose names fit: none covers the one before it or leaves the row. */
+export function named(months: Place[], columns: number, least: number): Place[] {
+  const fitting: Place[] = [];
+  for (const month of months) {
+    const before = fitting.at(-1);
+    const apart = !before || before.row !== month.row || month.column - before.column >= least;
+    if (apart && month.column + least * 0.8 <= columns) fitting.push(month);
+  }
+  return fitting;
+}
+
 /** Weeks that fit beside each other. */
 export const weeksIn = (width: number, em: number): number =>
   Math.max(1, Math.min(WEEKS_OF_A_YEAR, Math.floor((width - em * MARGIN) / (em * LEAST))));

@@ -1,6 +1,7 @@
 /** The hours of a night as a dial: midnight at the top, noon at the bottom, clockwise. Pure. */
 import { arc } from "d3-shape";
 import type { HourPoint } from "../generated/HourPoint.ts";
+import { widthOf } from "./figures.ts";
 
 const HOURS = 24;
 const TURN = 2 * Math.PI;
@@ -8,14 +9,19 @@ const TURN = 2 * Math.PI;
 const MIDDLE = 0.36;
 /** What lies between two petals, in radians. */
 const GAP = 0.03;
+/** The share of the dial from which a petal holds its own number. */
+const LONG = 0.7;
 
 export interface Petal {
   hour: number;
   cramps: number;
   path: string;
-  /** Where its number stands, just outside of it, from the middle of the dial. */
+  /** Where its number stands, from the middle of the dial: in a long petal, outside of a short one. */
   x: number;
   y: number;
+  inside: boolean;
+  /** Whether its number fits between those of its neighbours. */
+  fits: boolean;
 }
 
 /** The angle of an hour; 0 is midnight. */
@@ -45,15 +51,17 @@ export function petalsOf(points: HourPoint[], radius: number, em: number): Petal
     .cornerRadius(2);
   return points
     .filter(({ cramps }) => cramps > 0)
-    .map((point) => ({
-      ...point,
-      path: shape(point) ?? "",
-      ...placeOf(
-        point.hour + 0.5,
-        Math.max(
-          reachOf(point.cramps, most, radius) - em * 0.75,
-          reachOf(0, most, radius) + em * 0.7,
-        ),
-      ),
-    }));
+    .map((point) => {
+      const reach = reachOf(point.cramps, most, radius);
+      const inside = reach >= radius * LONG;
+      const at = inside ? reach - em * 0.85 : reach + em * 0.8;
+      const room = (at * TURN) / HOURS;
+      return {
+        ...point,
+        path: shape(point) ?? "",
+        ...placeOf(point.hour + 0.5, at),
+        inside,
+        fits: widthOf(`${point.cramps}`, em) <= room * 0.95,
+      };
+    });
 }

@@ -34,6 +34,10 @@ export function anchorOf(
   return { x, anchor: "middle" };
 }
 
+/** A row of the table in a line, for who points at its mark: "Week 2026-10-05, Cramps 5". */
+export const tipOf = (head: string[], row: string[] = []): string =>
+  row.flatMap((cell, at) => (cell ? [`${head[at] ?? ""} ${cell}`] : [])).join(", ");
+
 /** Whole numbers along an axis from 0 on, at most `room` of them. */
 export function countTicks(most: number, room: number): number[] {
   const step = [1, 2, 5, 10, 20, 50, 100].find((one) => most / one <= Math.max(room, 1)) ?? 200;

@@ -28,6 +28,12 @@ class Insights {
     if (whole) await this.#try(() => this.#show(range, whole));
   }
 
+  /** Forgets all of it, because another diary has taken its place. */
+  forget(): void {
+    [this.whole, this.shown, this.error] = [null, null, null];
+    [this.range, this.ranges] = ["all", ["all"]];
+  }
+
   async #show(range: Range, whole: InsightsView): Promise<void> {
     const from = startOf(range, whole.to);
     this.range = range;

@@ -1,10 +1,11 @@
 // The arithmetic of the drawings: dates on an axis, stretches, bars, columns, calendars, names.
 import { expect, test } from "vitest";
 import type { MeasureChange } from "../generated/MeasureChange.ts";
-import { fieldOf, layOut, weeksIn } from "./calendar.ts";
+import { fieldOf, layOut, named, weeksIn } from "./calendar.ts";
 import { petalsOf, placeOf, reachOf } from "./clock.ts";
 import { dateInWords, dateOf, dayOf, ticksOf, weekdayOf } from "./days.ts";
-import { anchorOf, countTicks, fitted, short, widthOf } from "./figures.ts";
+import { keptMarks, nightMarks } from "./fields.ts";
+import { anchorOf, countTicks, fitted, short, tipOf, widthOf } from "./figures.ts";
 import { aroundOf, inOrder, ratioScale, whiskerOf, type Comparison } from "./matters.ts";
 import { boundsOf, quietOf } from "./measures.ts";
 import { columnsOf, marksOf, mostCramps, standAlone } from "./nights.ts";
@@ -69,7 +70,7 @@ test("a week is whole, reckoned up or not told", () => {
   expect(mostOf(bars, null, true)).toBe(8);
   expect(mostOf(bars, null, false)).toBe(3);
   expect(mostOf([], { rate: 9, low: 8, high: 10.1 }, false)).toBe(11);
-  expect([3.9, 4].map(whiskersFit)).toEqual([false, true]);
+  expect([7.9, 8].map(whiskersFit)).toEqual([false, true]);
 });
 
 test("a night that is not known is never drawn as a quiet one", () => {
@@ -118,6 +119,49 @@ test("several years have a row each, with each day in the week of its year", () 
   expect([fieldOf(540, 54, 13), fieldOf(540, 4, 10)]).toEqual([10, 17]);
 });
 
+test("the names of months do not cover each other and stay within their row", () => {
+  const month = (column: number, row = 0) => ({ day: column, row, column, weekday: 0 });
+  const months = [month(0), month(1), month(4), month(26), month(0, 1)];
+  expect(named(months, 27, 3).map(({ row, column }) => [row, column])).toEqual([
+    ...[
+      [0, 0],
+      [0, 4],
+      [1, 0],
+    ],
+  ]);
+});
+
+test("a calendar is one path for each kind of mark", () => {
+  const spots = [0, 1, 2, 3].map((day) => ({ day, x: day * 10, y: 0, side: 10 }));
+  const nights = (["cramps", "none", "assumed", "unknown"] as const).map((mark, day) => ({
+    day,
+    mark,
+    cramps: 3,
+  }));
+  expect(nightMarks(spots, nights).map(({ kind }) => kind)).toEqual([
+    "cramp",
+    "none",
+    "assumed",
+    "unknown",
+  ]);
+  expect(nightMarks(spots, nights)[0]?.d).toBe("M0.3 0.3h9.4v9.4h-9.4z");
+  const kept = keptMarks(
+    spots,
+    new Map([
+      [0, "done"],
+      [1, "partly"],
+      [2, "missed"],
+    ]),
+  );
+  expect(kept.map(({ kind, d }) => [kind, d.split("M").length - 1])).toEqual([
+    ...[
+      ["full", 2],
+      ["frame", 2],
+      ["free", 1],
+    ],
+  ]);
+});
+
 test("names stay within their drawing and do not cover each other", () => {
   const frame = { width: 300, height: 100, left: 20, right: 300, top: 0, bottom: 90 };
   const x = scaleOf([dayOf("2026-11-01"), dayOf("2026-11-29")], [20, 300]);
@@ -135,6 +179,13 @@ test("names stay within their drawing and do not cover each other", () => {
   ]);
 });
 
+test("a mark that is pointed at says its row of the table", () => {
+  expect(tipOf(["Week from", "Cramps", "At most"], ["2026-10-05", "5", ""])).toBe(
+    "Week from 2026-10-05, Cramps 5",
+  );
+  expect(tipOf(["Week from"], undefined)).toBe("");
+});
+
 test("an axis of counts has whole numbers", () => {
   expect(countTicks(3, 8)).toEqual([0, 1, 2, 3]);
   expect(countTicks(11, 4)).toEqual([0, 5, 10]);
@@ -149,6 +200,19 @@ test("the dial has midnight at the top and noon at the bottom", () => {
   const [petal, ...others] = petalsOf(hours, 100, 10);
   expect([petal?.hour, others.length, petal?.path.startsWith("M")]).toEqual([3, 0, true]);
   expect([reachOf(0, 4, 100), reachOf(4, 4, 100)]).toEqual([36, 100]);
+  const many = petalsOf(
+    [
+      { hour: 3, cramps: 208 },
+      { hour: 4, cramps: 51 },
+    ],
+    100,
+    13,
+  );
+  expect(many.map(({ inside, fits }) => [inside, fits])).toEqual([
+    [true, true],
+    [false, true],
+  ]);
+  expect(petalsOf([{ hour: 3, cramps: 1234 }], 60, 13)[0]?.fits).toBe(false);
 });
 
 test("a line breaks where nothing was written down for long, and a value alone is a dot", () => {

@@ -16,7 +16,7 @@ export interface WeekBar {
 /** Nights of a week. */
 const NIGHTS = 7;
 /** Below this width in pixels a line for each interval would be a grey field. */
-const LEAST_FOR_WHISKERS = 4;
+const LEAST_FOR_WHISKERS = 8;
 
 export function barsOf(points: WeekPoint[]): WeekBar[] {
   return points.map(({ from, nights, rate }) => ({

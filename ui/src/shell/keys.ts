@@ -1181,4 +1181,10 @@ export interface Messages {
   "insight-quiet": undefined;
   "insight-whole": undefined;
   "insight-whole-lead": undefined;
+  "insight-to-night": undefined;
+  "insight-to-cramp": undefined;
+  "insight-to-pain": undefined;
+  "insight-to-programs": undefined;
+  "insight-to-measure": undefined;
+  "insight-to-activity": undefined;
 }

@@ -24,6 +24,7 @@ test.each([
   "#/plan/0192f",
   "#/plan/0192f/change",
   "#/data",
+  "#/clinician",
   "#/library/own/new",
   "#/library/card/ankle_pumps?side=left&dose=short",
   "#/play/ankle_pumps?side=left&dose=short",

@@ -88,9 +88,12 @@ class Today {
   clear = (on: string): Promise<boolean> => this.#keep(back.clearScreening(on), "today-saved");
   mistaken = (): Promise<boolean> => this.#keep(back.undoScreening(), "today-undone");
 
-  /** Forgets the day, because another diary has taken its place. */
+  /**
+   * Forgets the day, because another diary has taken its place. What was wrong with the one before
+   * stays until the day is asked for again: it is where the new one was brought in from.
+   */
   forget(): void {
-    [this.view, this.next, this.error, this.asking] = [null, null, null, null];
+    [this.view, this.next, this.asking] = [null, null, null];
     this.plans = [];
   }
 

@@ -165,15 +165,15 @@ test("on a phone the paper fits, is shown larger on wish, and can be moved by ke
     await page.waitForSelector(".paper .page h1");
     const wide = (): Promise<number> =>
       page.evaluate(() => {
-        const table = document.querySelector<HTMLElement>(".table");
+        const table = document.querySelector<HTMLElement>(".sheet");
         return (table?.scrollWidth ?? 0) - (table?.clientWidth ?? 0);
       });
     expect(await wide()).toBe(0);
     await page.click("button:has-text('Show larger')");
     expect(await wide()).toBeGreaterThan(300);
-    await page.focus(".table");
+    await page.focus(".sheet");
     await page.keyboard.press("ArrowRight");
-    await page.waitForFunction(() => (document.querySelector(".table")?.scrollLeft ?? 0) > 0);
+    await page.waitForFunction(() => (document.querySelector(".sheet")?.scrollLeft ?? 0) > 0);
   }));
 
 test("the page is reached from the diary and leads back to it", () =>

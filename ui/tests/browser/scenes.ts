@@ -594,6 +594,16 @@ export const screens: ScreenOf[] = [
   },
   { name: "insights-one-sided", hash: "#/diary/better", diary: "kept", insights: "one_sided" },
   {
+    name: "insights-norm",
+    hash: "#/diary/better",
+    diary: "kept",
+    insights: "year",
+    act: async (page) => {
+      await page.selectOption("#norm-age", "2");
+      await page.click("summary:has-text('What healthy people')");
+    },
+  },
+  {
     name: "insights-table",
     hash: "#/diary/better",
     diary: "kept",

@@ -104,12 +104,16 @@ describe.each(screens)("$name", (screen) => {
     }));
 });
 
-/** Text that is cut off by its own box. What is written into a field may be longer than it. */
+/**
+ * Text that is cut off by its own box. What is written into a field may be longer than it, and a
+ * sheet of paper is made smaller as a whole or can be moved.
+ */
 const clipped = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("body *")]
       .filter(
-        (element) => element.closest(".visually-hidden, svg, textarea, input, .peek") === null,
+        (element) =>
+          element.closest(".visually-hidden, svg, textarea, input, .peek, .sheet") === null,
       )
       .filter((element) => getComputedStyle(element).overflowX !== "visible")
       .filter((element) => element.scrollWidth > element.clientWidth + 1)

@@ -23,7 +23,7 @@ use chrono::{DateTime, NaiveDate};
 use pages::Pages;
 use surae_core::insight::adherence::Adherence;
 use surae_core::insight::change::{Change, Verdict};
-use surae_core::insight::compare::{Compared, Standing};
+use surae_core::insight::compare::{Compared, LEAST_NIGHTS, Standing};
 use surae_core::insight::heel_rise::HeelRise;
 use surae_core::insight::{PlanReport, Report, report};
 
@@ -67,7 +67,10 @@ impl Surae {
             to: to.to_string(),
             say: words::rate(report.count, report.rate, report.bunched),
             nights: nights_known(&report),
-            per_week: report.rate.map(|rate| charts::rate(rate.per(7.0))),
+            per_week: report
+                .rate
+                .filter(|_| report.count.nights >= LEAST_NIGHTS)
+                .map(|rate| charts::rate(rate.per(7.0))),
             cramps_per_week: report
                 .weeks
                 .iter()

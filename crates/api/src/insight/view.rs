@@ -17,7 +17,7 @@ pub struct InsightsView {
     pub say: String,
     /// Which nights are known.
     pub nights: NightsKnown,
-    /// Cramps a week over the whole stretch; nothing without a night that counts.
+    /// Cramps a week over the whole stretch; nothing with fewer than 14 nights that count.
     pub per_week: Option<RateView>,
     /// Cramps of each week from Monday's night on; nothing for a week without a night that counts.
     pub cramps_per_week: Vec<Option<u32>>,

@@ -38,6 +38,7 @@ fn silence_counts_only_between_entries_of_one_week() {
     assert_eq!((nights.noted, nights.assumed, nights.cramps), (3, 4, 3));
     assert_eq!(nights.unknown, 50 - 7);
     assert_eq!(view.say, "On 7 nights: 3 cramps. How often that is will be told from 14 nights on.");
+    assert_eq!(view.per_week, None);
     assert_eq!(view.cramps_per_week, [Some(2), None, None, None, None, Some(1), None, None]);
 }
 

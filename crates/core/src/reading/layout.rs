@@ -92,6 +92,19 @@ pub fn is_joiner(word: &str) -> bool {
     matches!(word, "and" | "or" | "nor" | "n")
 }
 
+/// "Then after two minutes", "two minutes later", "until": it tells of what followed in time.
+pub fn is_turn_of_time(words: &[Word], at: usize) -> bool {
+    let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
+    match word(at) {
+        "then" => matches!(word(at + 1), "after" | "in" | "within"),
+        "later" => at.checked_sub(1).is_some_and(|unit| {
+            matches!(word(unit), "minute" | "minutes" | "min" | "mins" | "seconds" | "moment" | "while")
+        }),
+        "until" | "till" | "once" => true,
+        _ => false,
+    }
+}
+
 /// Words after which the opposite follows.
 pub fn is_contrast(word: &str) -> bool {
     const WORDS: &[&str] = &[

@@ -2,7 +2,7 @@
 
 use super::layout::{is_contrast, is_joiner, is_verb, opens_with_subject_and_verb};
 use super::status::CueAt;
-use crate::text::words::{Break, Word};
+use crate::text::words::{Break, Word, is_negation};
 
 /// Up to `most` words from `from`, at most to the end of the sentence or clause.
 pub fn reach(words: &[Word], from: usize, most: usize, over_commas: bool) -> usize {
@@ -183,7 +183,108 @@ fn list_goes_on(words: &[Word], at: usize, adjectives: bool) -> bool {
     if or_follows(words, start) {
         return true;
     }
-    is_adjective(&first.word) == adjectives && segment.len() <= 6 && !is_complaint_word(&first.word)
+    // "No swelling and redness" is one thing; what stands behind a comma must be as bare as a list is.
+    if joiner.is_some() {
+        return is_adjective(&first.word) == adjectives
+            && segment.len() <= 6
+            && !is_complaint_word(&first.word);
+    }
+    is_listed(&segment, adjectives, items(words, at) > 1)
+}
+
+/// How many more parts of the sentence stand between commas, from the one at `at` on, that are as short
+/// as those of a list are.
+fn items(words: &[Word], at: usize) -> usize {
+    let rest = words.get(at..).unwrap_or_default();
+    let sentence =
+        rest.iter().enumerate().take_while(|(index, word)| *index == 0 || word.before != Break::Hard);
+    let words: Vec<&Word> = sentence.map(|(_, word)| word).collect();
+    let parts = words.chunk_by(|_, next| next.before != Break::Soft);
+    parts.take_while(|part| part.len() <= 4 && !part.iter().any(|word| is_verb(&word.word))).count()
+}
+
+/// "No swelling, redness, heat": things by their bare names, behind a comma, are denied too. What says
+/// when, how much, or what something is like, tells of itself: "no fever, calf swollen and red", "no
+/// sport, chest pain since this morning". Two names alone, one of them a pain, are too few for a list.
+fn is_listed(segment: &[&Word], adjectives: bool, longer: bool) -> bool {
+    let any = |of: fn(&str) -> bool| segment.iter().any(|word| of(&word.word));
+    if adjectives {
+        return segment.iter().all(|word| is_adjective(&word.word));
+    }
+    // "No lump, bone not sore": denied by itself, whatever it is like.
+    if any(is_negation) {
+        return true;
+    }
+    let described = any(is_adjective);
+    // "No fever, dark urine, weakness".
+    let attribute =
+        longer && segment.len() == 2 && segment.last().is_some_and(|word| !is_adjective(&word.word));
+    segment.len() <= 5
+        && !any(tells_when_or_how)
+        && !(any(is_done) && segment.len() > 1)
+        && (!described || attribute)
+        && (longer || !any(is_complaint_word))
+}
+
+/// Words of a time or of a strength: who uses them tells of something that is there.
+fn tells_when_or_how(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "today",
+        "tonight",
+        "yesterday",
+        "now",
+        "since",
+        "overnight",
+        "ago",
+        "morning",
+        "lately",
+        "again",
+        "suddenly",
+        "sudden",
+        "severe",
+        "terrible",
+        "awful",
+        "massive",
+        "huge",
+        "constant",
+        "constantly",
+        "getting",
+        "this",
+        "just",
+        "all",
+        "after",
+        "a",
+        "an",
+        "heard",
+        "swells",
+    ];
+    WORDS.contains(&word)
+}
+
+/// "Coughing up blood", "swelled up": a deed, and not the name of a sign.
+fn is_done(word: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "swelling",
+        "bruising",
+        "tingling",
+        "burning",
+        "bleeding",
+        "clicking",
+        "twitching",
+        "itching",
+        "stinging",
+        "throbbing",
+        "cramping",
+        "thickening",
+        "peeling",
+        "warning",
+        "wasting",
+        "red",
+        "need",
+        "bed",
+        "blood",
+    ];
+    (word.ends_with("ing") || word.ends_with("ed")) && !NAMES.contains(&word)
 }
 
 /// "No lump, I fainted", "no fever, my Achilles snapped": a subject of its own with what it did.
@@ -388,6 +489,20 @@ mod tests {
             ("no fever. swollen calf", "fever"),
             ("no swelling and redness", "swelling and redness"),
             ("no injury, pain in my calf", "injury"),
+            ("no fever, coughing up blood", "fever"),
+            ("no medication, chest pain since this morning", "medication"),
+            ("no fever, chest pain", "fever"),
+            ("no fever, chest pain, breathlessness", "fever chest pain breathlessness"),
+            ("no fever, dark urine, weakness", "fever dark urine weakness"),
+            ("not sore, short of breath", "sore"),
+            ("not sore, swollen left calf", "sore"),
+            ("not swollen, red, hot", "swollen red hot"),
+            ("no fever, calf swollen and red", "fever"),
+            ("no sport, foot cold and blue", "sport"),
+            ("no swelling yesterday, today short of breath", "swelling yesterday"),
+            ("no warning, sudden calf swelling", "warning"),
+            ("no knock that i know of, skin shiny and hard", "knock that i know of"),
+            ("no swelling that i can see, redness or heat", "swelling that i can see redness or heat"),
             ("not flown, been in hospital or had a plaster", "flown been in hospital or had a plaster"),
             ("not flown, been in hospital for a week", "flown"),
         ];

@@ -6,7 +6,7 @@
 
 use super::answers::{answers_a_question, follows_a_question, is_answer, is_word, stands_apart};
 use super::finding::{Finding, Status};
-use super::layout::{Layout, is_verb};
+use super::layout::{Layout, is_turn_of_time, is_verb};
 use super::looked_for::looked_for;
 use super::reach::{begins_anew, ends_its_sentence, negation_end, reach, until_me, until_now};
 use super::whose::{is_for_another, is_of_a_third, legs_of_others};
@@ -154,19 +154,6 @@ fn acts(
     let joins = |at: usize| words.get(at).is_some_and(|word| matches!(word.word.as_str(), "or" | "nor"));
     let listed = kind(longest) != Kind::Sign && (longest.to..negation_end(words, cue)).any(joins);
     (cue.cue == Cue::No && (joins(longest.to) || listed)).then_some(longest.to)
-}
-
-/// "Then after two minutes", "two minutes later", "until": it tells of what followed in time.
-fn is_turn_of_time(words: &[Word], at: usize) -> bool {
-    let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
-    match word(at) {
-        "then" => matches!(word(at + 1), "after" | "in" | "within"),
-        "later" => at.checked_sub(1).is_some_and(|unit| {
-            matches!(word(unit), "minute" | "minutes" | "min" | "mins" | "seconds" | "moment" | "while")
-        }),
-        "until" | "till" | "once" => true,
-        _ => false,
-    }
 }
 
 /// A denied word and the first word of the cue that denies it.
@@ -435,6 +422,35 @@ mod tests {
         marks.apply(&CueAt { cue: Cue::No, from: 1, to: 2 }, &words, &layout, &[]);
         let absent = Some(Negated { status: Status::Absent, by: usize::MAX });
         assert_eq!(marks.negated, [absent, None, None, None]);
+    }
+
+    #[test]
+    fn what_is_fine_after_a_while_came_to_an_end_and_is_not_denied() {
+        let denied = |text: &str| {
+            let words = words(text, &stemmer());
+            let layout = Layout::new(&words);
+            let mut marks = Marks::new(words.len());
+            let end = words.len();
+            let findings = [Finding {
+                concept: ConceptId(0),
+                from: 0,
+                to: 1,
+                status: Status::Present,
+                side: None,
+                weight: 1.0,
+                days_ago: None,
+            }];
+            marks.apply(&CueAt { cue: Cue::After, from: end - 2, to: end }, &words, &layout, &findings);
+            marks.fine.first().copied().unwrap_or(false)
+        };
+        for (text, expected) in [
+            ("swelling now is ok", true),
+            ("stop then after two min is ok", false),
+            ("stop two minutes later is ok", false),
+            ("ache two days later is ok", true),
+        ] {
+            assert_eq!(denied(text), expected, "{text}");
+        }
     }
 
     /// The status of the last word, where a finding of `kind` holds the first two.

@@ -103,7 +103,7 @@ impl View<'_> {
         ];
         // "measured: 34 and 38".
         let paired = matches!(self.word(at + 1), "and" | "vs" | "v" | "versus" | "against" | "/")
-            && self.near(at, 6, &["measured", "measure", "measures", "tape", "circumference", "girth"]);
+            && self.near(at, 14, &["measured", "measure", "measures", "tape", "circumference", "girth"]);
         if let Some(second) = self.number(at + 2).filter(circumference).filter(|_| paired) {
             let difference = (second - value).abs();
             if difference <= 15.0 {

@@ -259,6 +259,8 @@ mod tests {
     fn scores_sizes_and_readings_are_read() {
         assert_eq!(numbers("pain 9/10").pain, Some(9.0));
         assert_eq!(numbers("20 out of 10").pain, Some(10.0));
+        assert_eq!(numbers("asked to score it, I'd say eight").pain, Some(8.0));
+        assert_eq!(numbers("we scored 3 goals").pain, None);
         assert_eq!(numbers("measured 38cm and 42cm").swelling_cm, Some(4.0));
         assert_eq!(numbers("calf is 3 cm bigger").swelling_cm, Some(3.0));
         assert_eq!(numbers("measured 10 cm below the knee bump, L 41.5 R 38").swelling_cm, Some(3.5));

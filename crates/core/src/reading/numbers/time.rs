@@ -32,7 +32,8 @@ impl View<'_> {
             && (matches!(self.word(to), "old" | "olds" | "o")
                 || self.word(to) == "of" && self.word(to + 1) == "age");
         let pregnant = matches!(self.word(to), "pregnant" | "gone" | "along")
-            || self.before(at, 1) == "pregnant" && days < 300.0;
+            || self.before(at, 1) == "pregnant" && days < 300.0
+            || self.says_how_far_along(at, to, days);
         // "In three weeks" is to come; "it hasn't gone in three weeks" has been.
         let been = (2..=7).any(|back| {
             matches!(self.before(at, back), "hasnt" | "havent" | "hasn" | "not" | "never" | "hadnt")
@@ -59,6 +60,15 @@ impl View<'_> {
             return None;
         }
         Some(Span { kind: self.span_kind(at, to, days), days, at, to, aside: false })
+    }
+
+    /// "I'm twenty-six weeks, and …": nothing but a pregnancy is told so.
+    fn says_how_far_along(&self, at: usize, to: usize, days: f64) -> bool {
+        let ends = self.words.get(to).is_none_or(|word| word.before != Break::None);
+        matches!(self.before(at, 1), "im" | "am")
+            && matches!(self.before(to, 1), "week" | "weeks" | "wks")
+            && (28.0..=294.0).contains(&days)
+            && (ends || matches!(self.word(to), "and" | "with"))
     }
 
     /// "day 8", "week 3 of it".

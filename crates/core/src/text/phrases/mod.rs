@@ -122,6 +122,7 @@ impl Phrases {
             skippable: self.skippable.contains(&word.word),
             negates: is_negation(&word.word),
             opens,
+            cannot: word.before == Break::Soft && matches!(word.word.as_str(), "cant" | "couldnt"),
         }
     }
 }
@@ -192,6 +193,14 @@ mod tests {
         assert_eq!(found(&["# weeks pregnant"], "24 weeks pregnant"), ["24 weeks pregnant"]);
         assert_eq!(found(&["in =heels"], "pain in heel"), Vec::<String>::new());
         assert_eq!(found(&["in =heels"], "worse in heels"), ["in heels"]);
+    }
+
+    #[test]
+    fn a_choice_may_be_nothing_and_a_choice_of_articles_asks_for_nothing() {
+        let say = ["calf (gone|) (the|my) hard"];
+        assert_eq!(found(&say, "my calf hard"), ["calf hard"]);
+        assert_eq!(found(&say, "calf gone hard"), ["calf gone hard"]);
+        assert_eq!(found(&say, "calf went hard"), Vec::<String>::new());
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub struct Coded {
     pub negates: bool,
     /// A new subject with its verb begins here: no gap goes on over it.
     pub opens: bool,
+    /// "…, cannot": behind a comma.
+    pub cannot: bool,
 }
 
 /// Word classes that a stretch of the text belongs to.
@@ -136,9 +138,11 @@ impl<M> Steps<'_, M> {
     fn jump(&mut self, node: Node, at: usize, path: Path) {
         let text = self.walk.text;
         let word = |at: usize| text.get(at);
-        // "no ~ tiptoe" must not read "no pop, can tiptoe".
+        // "no ~ tiptoe" must not read "no pop, can tiptoe", nor "no ~ trouble ~ bladder" what follows the
+        // comma in "no other trouble, cannot hold my bladder".
         let denied = at.checked_sub(1).and_then(word).is_some_and(|word| word.negates);
-        let closed = |word: &Coded| denied && word.before != Break::None;
+        let denies = (self.from..at).filter_map(word).any(|word| word.negates);
+        let closed = |word: &Coded| word.before != Break::None && (denied || denies && word.cannot);
         let mut counted = 0;
         let mut last = None;
         let first = at;
