@@ -5,6 +5,8 @@ headline-emergency = Call the emergency number or go to the emergency department
 headline-same_day = Be seen today: urgent-care line, urgent-care centre or your doctor.
 headline-see_clinician = Book an appointment. You can read on until then.
 headline-self_care = Nothing you said asks for urgent care. Here is what may help you understand it.
+seen-first = Your answers of { $day } ask you to be seen first. { $headline }
+screening-earlier = Your answers of { $day } still hold: nobody has cleared you since. Until then no exercise is shown.
 headline-unknown = This is nothing the app knows about. Tap where it hurts, and answer the safety questions.
 
 # Why a rule fired. $words are the person's own words.
@@ -25,6 +27,7 @@ reason-clue-alone = { $clue }
 lock-words = You mentioned { $words }.
 lock-answer = You answered a health question with yes.
 lock-health = You answered yes or “not sure”: { $question }
+lock-screened = You answered yes or “not sure” to a safety question that may concern this. Answer its details or the question under Health to open it.
 lock-default = This holds for everybody until a professional has shown how.
 
 # How a grade is called on screen.
@@ -77,11 +80,16 @@ dose-both = { $dose }.
 pace-next = The last { $runs } sessions were green: pain was 0 to { $most } out of 10, and the mornings after were as usual.
 pace-back-pain = Pain was over { $most } out of 10 in the last session. Go back one step, and take a day off.
 pace-back-morning = The morning after the last session was worse than usual. Go back one step, and take a day off.
+pace-rest-pain = Pain was over { $most } out of 10 in the last session. Take the next day off, and stay where you are in the plan.
+pace-rest-morning = The morning after the last session was worse than usual. Take the next day off, and stay where you are in the plan.
 pace-see = { $runs } sessions in a row were red. This plan may not be the right one for you now: pause it and book an appointment.
 
 morning-question = Yesterday you did “{ $plan }”. Is it back to its usual level this morning?
 
 warning-minutes = Your plans take { $minutes } minutes on the longest day. More than { $most } is seldom kept up and can be too much for the leg.
+warning-closed = Closed for you and left out: { $cards }. { $because }
+warning-program-minutes = With its usual times this program takes { $minutes } minutes on its longest day. More than { $most } is seldom kept up and can be too much for the leg: choose fewer days or leave something out.
+warning-unanswered = An answer of yes to the safety questions opens more of them. Please answer these too: { $questions }
 warning-entry = This program was not asked whether it fits you. { $questions }
 warning-entry-yes = It is for people who say yes to: { $question }
 warning-entry-no = It is for people who say no to: { $question }

@@ -1,9 +1,10 @@
 //! The plans and what is recorded of a stretch of days, read at one moment.
 
 use crate::clock::Now;
+use crate::closed::Closed;
 use crate::{ApiError, Surae};
 use chrono::NaiveDate;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use surae_store::table::occurrence::{self, Occurrence};
 use surae_store::table::own_card::{self, OwnCard};
 use surae_store::table::session::{self, Session};
@@ -20,7 +21,7 @@ pub(crate) struct Book {
     /// The person's own cards, deleted ones too, without pictures.
     pub own: Vec<OwnCard>,
     /// Cards that are closed to the person.
-    pub closed: BTreeSet<String>,
+    pub closed: Closed,
 }
 
 impl Book {
@@ -29,7 +30,7 @@ impl Book {
         reader: &Reader<'_>,
         from: NaiveDate,
         to: NaiveDate,
-        closed: BTreeSet<String>,
+        closed: Closed,
     ) -> Result<Self, StoreError> {
         let records = occurrence::between(reader, from, to)?.into_iter();
         let sessions = session::between(reader, from, to)?.into_iter();
@@ -49,15 +50,9 @@ impl Book {
 }
 
 impl Surae {
-    /// Ids of the cards that health answers close to the person. Not to be asked while the diary is
-    /// in use.
-    pub(crate) fn closed_cards(&self, now: &Now) -> BTreeSet<String> {
-        self.locks_on(now).iter().flat_map(|lock| lock.closes.iter().cloned()).collect()
-    }
-
     /// Reads the days from `from` to `to`.
     pub(crate) fn book(&self, from: NaiveDate, to: NaiveDate, now: &Now) -> Result<Book, ApiError> {
-        let closed = self.closed_cards(now);
+        let closed = self.closed_cards(now)?;
         self.diary(now, |store| Ok(store.read(|reader| Book::read(reader, from, to, closed))?))
     }
 

@@ -2,11 +2,12 @@
 
 use crate::answer::LockHint;
 use crate::clock::Now;
+use crate::closed::On;
 use crate::health::hint;
 use crate::library::Thing;
 use crate::{ApiError, Surae};
 use serde::Serialize;
-use surae_knowledge::{Card, Equipment, Lock, Position, Program, Purpose};
+use surae_knowledge::{Card, Equipment, Position, Program, Purpose};
 use ts_rs::TS;
 
 /// A card with what other files say of it.
@@ -119,7 +120,7 @@ impl Surae {
         self.knowledge.cards().map(|card| self.card_line(card, &on)).collect()
     }
 
-    fn card_line(&self, card: &Card, on: &[&Lock]) -> CardLine {
+    fn card_line(&self, card: &Card, on: &[On<'_>]) -> CardLine {
         let knowledge = &self.knowledge;
         let muscles = knowledge.muscles.iter().filter(|muscle| muscle.cards.contains(&card.id));
         CardLine {

@@ -5,6 +5,7 @@ use crate::answer::{
     Reply, Side, Understood,
 };
 use crate::clock::Now;
+use crate::closed::On;
 use crate::health::hint;
 use crate::words::say;
 use crate::{ApiError, Surae};
@@ -38,7 +39,9 @@ impl Surae {
             age: request.age,
         });
         let on = self.locks_on(now);
-        let teller = Teller { knowledge: self.knowledge, lookup, text: &request.text, found: &found, on };
+        let seen_first = self.seen_first(now).is_some();
+        let (knowledge, text) = (self.knowledge, &request.text);
+        let teller = Teller { knowledge, lookup, text, found: &found, on, seen_first };
         Ok(teller.answer())
     }
 }
@@ -84,7 +87,9 @@ struct Teller<'a> {
     text: &'a str,
     found: &'a Found,
     /// Locks that the person's health answers put on.
-    on: Vec<&'a Lock>,
+    on: Vec<On<'a>>,
+    /// Whether earlier answers ask the person to be seen first, so that no card is offered.
+    seen_first: bool,
 }
 
 impl Teller<'_> {
@@ -206,11 +211,14 @@ impl Teller<'_> {
         })
     }
 
-    /// The cards that no lock closes.
+    /// The cards that no lock closes; none while somebody must be seen first.
     fn cards(&self, cards: &[String]) -> Vec<String> {
+        if self.seen_first {
+            return Vec::new();
+        }
         let named = |lock: &&Lock| self.found.locks.iter().any(|(id, _)| id == &lock.id);
         let named = self.knowledge.locks.iter().filter(named);
-        let on: Vec<&Lock> = named.chain(self.on.iter().copied()).collect();
+        let on: Vec<&Lock> = named.chain(self.on.iter().map(|on| &**on)).collect();
         cards.iter().filter(|card| !on.iter().any(|lock| lock.closes.contains(card))).cloned().collect()
     }
 

@@ -2,11 +2,12 @@
 
 use crate::answer::{LockHint, Reply};
 use crate::clock::Now;
+use crate::closed::On;
 use crate::find::core_reply;
 use crate::words::say;
 use crate::{ApiError, Surae};
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use surae_core::lookup::triage::Reply as CoreReply;
 use surae_knowledge::Lock;
 use surae_store::Id;
@@ -41,8 +42,10 @@ impl Surae {
     /// Those of the database.
     pub fn health(&self, now: &Now) -> Result<Vec<HealthQuestion>, ApiError> {
         let answers = self.diary(now, |store| Ok(store.read(health_answer::read)?))?;
+        let on = self.locks_on(now);
         let of = |lock: &Lock| answers.iter().find(|answer| answer.lock_id == lock.id);
-        Ok(self.knowledge.locks.iter().map(|lock| told(lock, of(lock))).collect())
+        let on = |lock: &Lock| on.iter().any(|one| one.id == lock.id);
+        Ok(self.knowledge.locks.iter().map(|lock| told(lock, of(lock), on(lock))).collect())
     }
 
     /// The health questions that were never answered and whose answer would close one of these cards: to
@@ -84,18 +87,10 @@ impl Surae {
         self.write(now, |writer| Ok(health_answer::put(writer, &answer, now.instant())?))?;
         self.health(now)
     }
-
-    /// The locks that are on for this person, by what they answered.
-    pub(crate) fn locks_on(&self, now: &Now) -> Vec<&Lock> {
-        let read = self.diary_if_there(now, |store| Ok(store.read(health_answer::read)?));
-        let replies: BTreeMap<String, CoreReply> =
-            read.unwrap_or_default().into_iter().map(|answer| (answer.lock_id, answer.reply)).collect();
-        self.knowledge.locks.iter().filter(|lock| is_on(lock, replies.get(&lock.id).copied())).collect()
-    }
 }
 
 /// A yes or "not sure" puts a lock on; one that is on for everybody is lifted by a yes alone.
-fn is_on(lock: &Lock, reply: Option<CoreReply>) -> bool {
+pub(crate) fn is_on(lock: &Lock, reply: Option<CoreReply>) -> bool {
     match reply {
         _ if lock.default => reply != Some(CoreReply::Yes),
         Some(CoreReply::Yes | CoreReply::Unsure) => true,
@@ -103,7 +98,7 @@ fn is_on(lock: &Lock, reply: Option<CoreReply>) -> bool {
     }
 }
 
-fn told(lock: &Lock, answer: Option<&HealthAnswer>) -> HealthQuestion {
+fn told(lock: &Lock, answer: Option<&HealthAnswer>, on: bool) -> HealthQuestion {
     let reply = answer.map(|answer| answer.reply);
     HealthQuestion {
         id: lock.id.clone(),
@@ -115,16 +110,19 @@ fn told(lock: &Lock, answer: Option<&HealthAnswer>) -> HealthQuestion {
             CoreReply::Unsure => Reply::Unsure,
         }),
         answered_on: answer.map(|answer| answer.answered.on.to_string()),
-        on: is_on(lock, reply),
+        on,
         closed: lock.closed.clone(),
         still_open: lock.still_open.clone(),
     }
 }
 
 /// A lock that is on, in words; for a card that it only limits, with that limit.
-pub(crate) fn hint(lock: &Lock, limited: bool) -> LockHint {
-    let because =
-        if lock.default { say("lock-default", &[]) } else { say("lock-health", &[("question", &lock.ask)]) };
+pub(crate) fn hint(lock: &On<'_>, limited: bool) -> LockHint {
+    let because = match lock.screened {
+        _ if lock.default => say("lock-default", &[]),
+        true => say("lock-screened", &[]),
+        false => say("lock-health", &[("question", &lock.ask)]),
+    };
     LockHint {
         id: lock.id.clone(),
         name: lock.name.clone(),

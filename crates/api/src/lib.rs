@@ -4,12 +4,14 @@
 //! plain answers or an [`ApiError`] with a sentence and the next step.
 
 mod answer;
+mod answers;
 mod book;
 mod calendar;
 mod cards;
 mod care;
 mod clinician;
 mod clock;
+mod closed;
 mod diary;
 mod diary_entries;
 mod documents;
@@ -34,6 +36,7 @@ pub use answer::{
     FindAnswer, FindRequest, FiredRule, LockHint, LookAlikeHint, NamedRegion, OpenQuestion, RankedMuscle,
     Reply, Side, TappedRegion, Understood,
 };
+pub use answers::{agreed, strictest};
 pub use calendar::{CalendarDay, CalendarPart};
 pub use cards::{CardLine, CardPage};
 pub use care::{BackupLine, BackupMade, Checked, DiaryPlace, RestorePreview, RestoredView, RowCount};
@@ -61,13 +64,13 @@ pub use library::{Hit, Listed, Thing};
 pub use own_card::{OwnCardNew, OwnCardView};
 pub use plan::{
     ChangedSlot, NewItem, NewSlot, PhaseToCome, PhaseView, PlanCard, PlanChange, PlanNew, PlanStart,
-    PlanState, PlanView, SlotTime, SlotView, SuggestedStep, Suggestion,
+    PlanState, PlanView, ProgramPage, SlotTime, SlotView, SuggestedStep, Suggestion,
 };
 pub use remind::{
     MissedReminder, Passed, QuietHours, Reminder, ReminderSettings, ReminderSteps, ReminderSummary,
     ReminderWatch, ReminderWhy, Reminders,
 };
-pub use screening::{ScreenRequest, ScreeningView};
+pub use screening::{EarlierScreening, ScreenRequest, ScreeningView};
 pub use session::{PlayRequest, Session, SessionCard, SessionCue, SessionCueKind};
 pub use surae_knowledge::{DoseChange, Urgency};
 pub use today::{DueCard, DueState, DueView, MorningQuestion, TodayView};

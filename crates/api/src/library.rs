@@ -3,7 +3,7 @@
 use crate::cards::CardPage;
 use crate::clock::Now;
 use crate::documents::documents;
-use crate::{ApiError, Surae};
+use crate::{ApiError, ProgramPage, Surae};
 use serde::Serialize;
 use std::sync::Mutex;
 use surae_knowledge::{
@@ -28,7 +28,7 @@ pub enum Thing {
     NightCramps(NightCramps),
     Exercise(CardPage),
     Technique(CardPage),
-    Program(Program),
+    Program(ProgramPage),
     Measure(Measure),
 }
 
@@ -149,7 +149,7 @@ impl Surae {
     fn of_doing(&self, id: &str, now: &Now) -> Option<Thing> {
         let measures = &self.knowledge.measures.measures;
         let card = || self.card(id).ok().map(|card| self.page(card, now));
-        let program = || self.program(id).ok().cloned().map(Thing::Program);
+        let program = || self.program(id).ok().map(|program| self.program_page(program, now));
         let measure = || find(measures, |measure| measure.id == id).map(Thing::Measure);
         card().or_else(program).or_else(measure)
     }

@@ -130,7 +130,7 @@ impl Surae {
         work: impl FnOnce(&Writer<'_>, &Named<'_>, &Book) -> Result<(), ApiError>,
     ) -> Result<DueView, ApiError> {
         let (word, on) = split(text, now)?;
-        let closed = self.closed_cards(now);
+        let closed = self.closed_cards(now)?;
         self.write(now, |writer| {
             let book = Book::read(writer, on, on, closed.clone())?;
             let named = named(&book, text, word, on, now)?;

@@ -26,6 +26,7 @@ pub(crate) const CODES: &[(&str, u8)] = &[
     ("nothing_open", 1),
     ("screening_needed", 1),
     ("screening_open", 1),
+    ("answered_twice", 2),
     ("not_cleared", 1),
     ("too_young", 1),
     ("program_closed", 1),
@@ -213,6 +214,22 @@ impl ApiError {
         )
     }
 
+    pub(crate) fn screening_again(changed: &[String]) -> Self {
+        Self::new(
+            "screening_needed",
+            format!("Your diary has changed since you answered the safety questions. {}", changed.join(" ")),
+            "Answer them again with `surae screen`; `surae screen --none` says no to all of them.",
+        )
+    }
+
+    pub(crate) fn answered_twice(question: &str) -> Self {
+        Self::new(
+            "answered_twice",
+            format!("“{}” was answered in two ways.", shortened(question)),
+            "Give one answer to each question: yes, no or unsure.",
+        )
+    }
+
     pub(crate) fn screening_open(open: &[&str]) -> Self {
         Self::new(
             "screening_open",
@@ -370,6 +387,8 @@ pub(crate) fn examples() -> Vec<ApiError> {
         ApiError::picture_too_large(3_000_000),
         ApiError::nothing_open("noon"),
         ApiError::screening_needed(),
+        ApiError::screening_again(&["You noticed a new swelling.".to_owned()]),
+        ApiError::answered_twice("G1"),
         ApiError::screening_open(&["G1"]),
         ApiError::not_cleared(day, "Be seen today."),
         ApiError::too_young(Some(15)),

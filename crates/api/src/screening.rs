@@ -1,7 +1,10 @@
 //! The safety questions as the gate to the programs: answered within 14 days, and cleared where
 //! somebody had to be seen.
+//!
+//! Answers that ask the person to be seen hold until they were cleared, whatever is answered later. What
+//! the answers close is in [`crate::closed`].
 
-use crate::answer::{FiredRule, LockHint};
+use crate::answer::{FindAnswer, FiredRule, LockHint, OpenQuestion};
 use crate::clock::Now;
 use crate::find::core_reply;
 use crate::words::say;
@@ -39,7 +42,7 @@ pub struct ScreenRequest {
 /// What came out of the safety questions.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct ScreeningView {
-    /// The highest urgency of the rules that fired.
+    /// The highest urgency of the rules that fired, those of earlier answers that still hold included.
     pub urgency: Urgency,
     /// One line for the top.
     pub headline: String,
@@ -47,6 +50,10 @@ pub struct ScreeningView {
     pub rules: Vec<FiredRule>,
     /// What is closed to this person.
     pub locks: Vec<LockHint>,
+    /// Details that the answers open and nobody has answered: each counts as not sure until then.
+    pub questions: Vec<OpenQuestion>,
+    /// Earlier answers that ask the person to be seen and still hold.
+    pub earlier: Option<EarlierScreening>,
     /// When to call the emergency number; empty where that is not near.
     pub call_now: Vec<String>,
     /// The local date of the answers.
@@ -55,6 +62,17 @@ pub struct ScreeningView {
     pub valid_until: String,
     /// The date on which somebody who examined the person cleared them.
     pub cleared_on: Option<String>,
+}
+
+/// Answers of before that still hold.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct EarlierScreening {
+    /// The local date of those answers.
+    pub asked_on: String,
+    /// How soon they ask the person to be seen.
+    pub urgency: Urgency,
+    /// That they hold until the person was cleared, in words.
+    pub text: String,
 }
 
 impl Surae {
@@ -71,7 +89,8 @@ impl Surae {
                 answers.entry((*gate).to_owned()).or_insert(Reply::No);
             }
         }
-        let find = FindRequest { answers: answers.clone(), age: request.age, ..FindRequest::default() };
+        let age = request.age.or(self.age(now)?);
+        let find = FindRequest { answers: answers.clone(), age, ..FindRequest::default() };
         let urgency = self.find(&find, now)?.urgency;
         let open: Vec<&str> = gates.into_iter().filter(|gate| !answers.contains_key(*gate)).collect();
         if !open.is_empty() && urgency < Urgency::SameDay {
@@ -129,7 +148,7 @@ impl Surae {
         self.told(&last, now)
     }
 
-    /// The last answers that ask the person to be seen and were not cleared.
+    /// The answers that ask the person to be seen and were not cleared: the gravest, of these the last.
     pub(crate) fn uncleared(&self, now: &Now) -> Result<Option<Screening>, ApiError> {
         self.diary(now, |store| Ok(store.read(screening::uncleared)?))
     }
@@ -137,16 +156,36 @@ impl Surae {
     /// Refuses while somebody must be seen first.
     pub(crate) fn expect_cleared(&self, now: &Now) -> Result<(), ApiError> {
         match self.uncleared(now)? {
-            Some(open) => {
-                let headline = say(&format!("headline-{}", urgency_word(open.urgency)), &[]);
-                Err(ApiError::not_cleared(open.asked.on, &headline))
-            }
+            Some(open) => Err(ApiError::not_cleared(open.asked.on, &headline(open.urgency))),
             None => Ok(()),
         }
     }
 
-    /// Refuses unless the safety questions were answered within 14 days, nobody must be seen first, and
-    /// the person is old enough.
+    /// The same for what works without a diary, such as playing a card of the library.
+    pub(crate) fn expect_cleared_if_there(&self, now: &Now) -> Result<(), ApiError> {
+        match self.uncleared_if_there(now) {
+            Some(open) => Err(ApiError::not_cleared(open.asked.on, &headline(open.urgency))),
+            None => Ok(()),
+        }
+    }
+
+    /// Why the person must be seen before anything goes on; nothing when they need not.
+    pub(crate) fn seen_first(&self, now: &Now) -> Option<String> {
+        self.uncleared_if_there(now).map(|open| seen_first(&open))
+    }
+
+    fn uncleared_if_there(&self, now: &Now) -> Option<Screening> {
+        self.diary_if_there(now, |store| Ok(store.read(screening::uncleared)?)).flatten()
+    }
+
+    /// The age that was told with the safety questions last.
+    fn age(&self, now: &Now) -> Result<Option<u16>, ApiError> {
+        let told = self.diary(now, |store| Ok(store.read(|reader| setting::read(reader, AGE))?))?;
+        Ok(told.and_then(|age| age.parse().ok()))
+    }
+
+    /// Refuses unless the safety questions were answered within 14 days and the diary has not asked for
+    /// them again since, nobody must be seen first, and the person is old enough.
     pub(crate) fn expect_screened(&self, age: Option<u16>, now: &Now) -> Result<(), ApiError> {
         self.expect_cleared(now)?;
         let read = |store: &mut Store| {
@@ -165,9 +204,34 @@ impl Surae {
             return Err(ApiError::too_young(None));
         }
         match latest.filter(|latest| (latest.asked.on..=latest.valid_until_on).contains(&now.today())) {
-            Some(_) => Ok(()),
+            Some(_) => self.expect_unchanged(now),
             None => Err(ApiError::screening_needed()),
         }
+    }
+
+    /// Refuses when the diary has asked for safety questions again since they were answered: section
+    /// 4.1.1 of the clinical brief.
+    fn expect_unchanged(&self, now: &Now) -> Result<(), ApiError> {
+        let reasons = self.watch(now)?.map(|watch| watch.reasons).unwrap_or_default();
+        let asks: Vec<String> =
+            reasons.into_iter().filter(|reason| !reason.see_clinician).map(|reason| reason.text).collect();
+        if asks.is_empty() { Ok(()) } else { Err(ApiError::screening_again(&asks)) }
+    }
+
+    /// What these answers mean, with the age that was told.
+    pub(crate) fn meaning(&self, screening: &Screening, now: &Now) -> Result<FindAnswer, ApiError> {
+        let answers = screening.answers.iter().map(|(id, reply)| (id.clone(), api_reply(*reply)));
+        let find = FindRequest { answers: answers.collect(), age: self.age(now)?, ..FindRequest::default() };
+        self.find(&find, now)
+    }
+
+    /// The details that the last answers opened, that could be urgent, and that nobody has answered.
+    pub(crate) fn unanswered(&self, now: &Now) -> Result<Vec<OpenQuestion>, ApiError> {
+        let latest = self.diary(now, |store| Ok(store.read(screening::latest)?))?;
+        let answer = latest.map(|latest| self.meaning(&latest, now)).transpose()?;
+        let mut open = answer.map(|answer| answer.questions).unwrap_or_default();
+        open.retain(|question| question.pointed && question.could_be >= Urgency::SameDay);
+        Ok(open)
     }
 
     fn gates(&self) -> impl Iterator<Item = &str> {
@@ -177,21 +241,55 @@ impl Surae {
             .map(|question| question.id.as_str())
     }
 
-    pub(crate) fn told(&self, screening: &Screening, now: &Now) -> Result<ScreeningView, ApiError> {
-        let answers = screening.answers.iter().map(|(id, reply)| (id.clone(), api_reply(*reply)));
-        let find = FindRequest { answers: answers.collect(), ..FindRequest::default() };
-        let answer = self.find(&find, now)?;
+    fn told(&self, screening: &Screening, now: &Now) -> Result<ScreeningView, ApiError> {
+        let answer = self.meaning(screening, now)?;
+        let earlier = self.uncleared(now)?.filter(|earlier| earlier.id != screening.id);
+        let before = earlier.as_ref().map(|earlier| self.meaning(earlier, now)).transpose()?;
+        let urgency = earlier.as_ref().map_or(screening.urgency, |one| one.urgency.max(screening.urgency));
+        let call_now = before.as_ref().map(|before| before.call_now.clone()).unwrap_or_default();
         Ok(ScreeningView {
-            urgency: screening.urgency,
-            headline: say(&format!("headline-{}", urgency_word(screening.urgency)), &[]),
-            rules: answer.rules,
+            urgency,
+            headline: headline(urgency),
+            rules: together(answer.rules, before.map(|before| before.rules).unwrap_or_default()),
             locks: answer.locks,
-            call_now: answer.call_now,
+            questions: answer.questions.into_iter().filter(|question| question.pointed).collect(),
+            earlier: earlier.map(|earlier| EarlierScreening {
+                asked_on: earlier.asked.on.to_string(),
+                urgency: earlier.urgency,
+                text: say("screening-earlier", &[("day", &earlier.asked.on.to_string())]),
+            }),
+            call_now: if answer.call_now.is_empty() { call_now } else { answer.call_now },
             asked_on: screening.asked.on.to_string(),
             valid_until: screening.valid_until_on.to_string(),
             cleared_on: screening.cleared_on.map(|on: NaiveDate| on.to_string()),
         })
     }
+}
+
+/// The rules of these answers with those of earlier ones that still hold, the most urgent first.
+fn together(mut rules: Vec<FiredRule>, earlier: Vec<FiredRule>) -> Vec<FiredRule> {
+    if earlier.is_empty() {
+        return rules;
+    }
+    rules.retain(|rule| rule.id != "T38");
+    for one in earlier {
+        match rules.iter_mut().find(|known| known.id == one.id) {
+            Some(known) if known.urgency >= one.urgency => (),
+            Some(known) => *known = one,
+            None => rules.push(one),
+        }
+    }
+    rules.sort_by_key(|rule| std::cmp::Reverse(rule.urgency));
+    rules
+}
+
+/// That these answers ask the person to be seen first, and how soon.
+pub(crate) fn seen_first(open: &Screening) -> String {
+    say("seen-first", &[("day", &open.asked.on.to_string()), ("headline", &headline(open.urgency))])
+}
+
+fn headline(urgency: Urgency) -> String {
+    say(&format!("headline-{}", urgency_word(urgency)), &[])
 }
 
 pub(crate) fn api_reply(reply: CoreReply) -> Reply {

@@ -102,8 +102,8 @@ impl Surae {
     /// The session of a card, or of all cards of something due.
     ///
     /// # Errors
-    /// `unknown_card`, `unknown_dose`, `nothing_to_play`, `card_closed`; for something due
-    /// `unknown_occurrence`, `several_fit`, `not_cleared`.
+    /// `unknown_card`, `unknown_dose`, `nothing_to_play`, `card_closed`, `not_cleared`; for something due
+    /// `unknown_occurrence`, `several_fit`.
     pub fn play(&self, request: &PlayRequest, now: &Now) -> Result<Session, ApiError> {
         let card = match self.card(&request.card) {
             Ok(card) => card,
@@ -118,6 +118,7 @@ impl Surae {
                 card.doses().find(|dose| &dose.id == id).ok_or_else(|| ApiError::unknown_dose(card, id))?
             }
         };
+        self.expect_cleared_if_there(now)?;
         if let Some(lock) = self.closing(card, now).first() {
             return Err(ApiError::card_closed(card, lock));
         }
@@ -132,6 +133,7 @@ impl Surae {
             Err(error) if error.code == "unknown_card" => return Ok(None),
             other => other?,
         };
+        self.expect_cleared(now)?;
         let name = card.name.clone();
         let dose = card.dose.ok_or_else(ApiError::nothing_own_to_play)?;
         let played = Played { id: card.id, name: card.name, says: own_says(), dose };

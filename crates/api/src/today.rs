@@ -70,6 +70,8 @@ pub struct DueCard {
     pub seconds: u32,
     /// Whether it is closed to this person, and so left out.
     pub closed: bool,
+    /// Why it is closed.
+    pub because: Option<String>,
 }
 
 /// Where something due stands.
@@ -100,6 +102,8 @@ pub struct TodayView {
     pub morning: Option<MorningQuestion>,
     /// Whether somebody must be seen before plans go on.
     pub cleared_needed: bool,
+    /// Why, and how soon, in words.
+    pub seen_first: Option<String>,
     /// What the person should know, as sentences.
     pub warnings: Vec<String>,
     /// The cramp that began last and of which nobody has said how it ended, for up to an hour.
@@ -144,6 +148,7 @@ impl Surae {
             done: Vec::new(),
             morning: self.morning_question(&book, yesterday),
             cleared_needed: self.uncleared(now)?.is_some(),
+            seen_first: self.seen_first(now),
             warnings: self.too_long(&book, today).into_iter().collect(),
             open_cramp: self.open_cramp(now)?,
             watch: self.watch(now)?,
@@ -260,12 +265,14 @@ impl Surae {
             asked.iter().filter_map(|item| kept.items.iter().find(|row| row.id.to_string() == item.id));
         rows.map(|row| {
             let card = self.prescribed(row, &book.own);
+            let because = book.closed.why(&row.card_id);
             DueCard {
                 id: row.card_id.clone(),
                 name: card.name,
                 seconds: card.dose.as_ref().map_or(0, |dose| seconds(dose, kept.plan.side)),
                 dose: card.dose,
-                closed: book.closed.contains(&row.card_id),
+                closed: because.is_some(),
+                because,
             }
         })
         .collect()

@@ -15,7 +15,7 @@ use surae_api::{
     Thing, TodayView,
 };
 use surae_api::{ClinicianPreview, ClinicianRequest};
-use surae_knowledge::SeedFact;
+use surae_knowledge::{Program, SeedFact};
 use ts_rs::{Config, TS};
 
 fn generated() -> PathBuf {
@@ -63,6 +63,8 @@ fn diary(config: &Config) {
 /// Plans, days, screening, and the care of the diary.
 fn plans(config: &Config) {
     PlanStart::export_all(config).unwrap();
+    // The page of a program carries it flat, the screen asks for its parts by their names.
+    Program::export_all(config).unwrap();
     PlanNew::export_all(config).unwrap();
     PlanChange::export_all(config).unwrap();
     PlanView::export_all(config).unwrap();

@@ -9,7 +9,7 @@ use crate::insights::Stretch;
 use crate::plans::{PlanCommand, Restore, Screen};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
-use surae_api::{FindRequest, PlayRequest, Reply, Side, TappedRegion};
+use surae_api::{FindRequest, PlayRequest, Reply, Side, TappedRegion, strictest};
 
 /// Offline help for sore calves, heels, Achilles tendons and arches, and for night leg cramps.
 #[derive(Debug, Parser)]
@@ -238,7 +238,7 @@ impl Find {
         FindRequest {
             text: self.text.join(" "),
             regions: self.region.iter().map(|id| TappedRegion { id: id.clone(), side }).collect(),
-            answers: self.answer.iter().cloned().collect(),
+            answers: strictest(&self.answer),
             age: self.age,
         }
     }

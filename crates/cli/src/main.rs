@@ -18,7 +18,9 @@ use diary::{ActivityCommand, FactorCommand, StudyCommand};
 use serde::Serialize;
 use std::io::Write;
 use std::process::ExitCode;
-use surae_api::{ApiError, DiaryEntry, DueView, HealthQuestion, Now, Reminders, Reply, Session, Surae};
+use surae_api::{
+    ApiError, DiaryEntry, DueView, HealthQuestion, Now, Reminders, Reply, Session, Surae, agreed,
+};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -134,7 +136,7 @@ fn health(
     first: &[String],
     now: &Now,
 ) -> Result<Vec<HealthQuestion>, ApiError> {
-    for (lock, reply) in answers {
+    for (lock, reply) in &agreed(answers)? {
         surae.answer_health(lock, *reply, now)?;
     }
     if first.is_empty() { surae.health(now) } else { surae.health_first(first, now) }

@@ -5,7 +5,7 @@ use clap::{Args, Subcommand};
 use std::path::PathBuf;
 use surae_api::{
     ApiError, DoseChange, NewItem, NewSlot, Now, PlanChange, PlanNew, PlanStart, PlanView, Reply,
-    RestoredView, ScreenRequest, ScreeningView, Side, SlotTime, Surae,
+    RestoredView, ScreenRequest, ScreeningView, Side, SlotTime, Surae, agreed,
 };
 
 /// What to do with plans.
@@ -199,7 +199,7 @@ pub struct Screen {
 impl Screen {
     /// Keeps them, and returns what they mean.
     pub fn run(&self, surae: &Surae, now: &Now) -> Result<ScreeningView, ApiError> {
-        let answers = self.answer.iter().cloned().collect();
+        let answers = agreed(&self.answer)?;
         match (&self.cleared, self.undo) {
             (Some(on), _) => surae.clear_screening(on, now),
             (None, true) => surae.undo_screening(now),

@@ -53,6 +53,12 @@ fn slot(slot: &SlotView) -> String {
 /// Today.
 pub fn today(today: &TodayView) -> String {
     let mut out = String::new();
+    if let Some(seen_first) = &today.seen_first {
+        let _ = writeln!(
+            out,
+            "{seen_first}\nNo exercise is shown until you were cleared: `surae screen --cleared DATE`."
+        );
+    }
     for (title, list) in [("Due now", &today.due_now), ("Later", &today.later), ("Done", &today.done)] {
         if !list.is_empty() {
             let _ = writeln!(out, "{title}");
@@ -61,9 +67,6 @@ pub fn today(today: &TodayView) -> String {
     }
     if out.is_empty() {
         out.push_str("Nothing is due today.\n");
-    }
-    if today.cleared_needed {
-        out.push_str("Your last answers ask you to be seen first; see `surae screen`.\n");
     }
     if let Some(watch) = &today.watch {
         out.push_str(&crate::print_diary::watch(Some(watch)));
@@ -103,9 +106,9 @@ pub fn due(due: &DueView) -> String {
     let _ = writeln!(out, "  {} {time} {}, {} {state}{pain}", due.date, due.slot_name, due.plan_name);
     let _ = writeln!(out, "    {}", due.id);
     for card in due.cards.iter() {
-        let closed = if card.closed { " (closed for you)" } else { "" };
         let says = card.dose.as_ref().map_or("", |dose| dose.says.as_str());
-        let _ = writeln!(out, "    {}{closed}: {says}", card.name);
+        let says = if card.closed { " (closed for you)".to_owned() } else { format!(": {says}") };
+        let _ = writeln!(out, "    {}{says}", card.name);
     }
     out
 }
@@ -115,6 +118,13 @@ pub fn screening(screening: &ScreeningView) -> String {
     let mut out = format!("{}\n", screening.headline);
     for rule in screening.rules.iter().filter(|rule| rule.id != "T38") {
         let _ = writeln!(out, "{} ({}, {})\n  {}", rule.name, rule.id, rule.within, rule.say);
+    }
+    if let Some(earlier) = &screening.earlier {
+        let _ = writeln!(out, "{}", earlier.text);
+    }
+    for question in &screening.questions {
+        let _ =
+            writeln!(out, "Please answer too: {} (--answer {}=yes|no|unsure)", question.text, question.id);
     }
     for lock in &screening.locks {
         let _ = writeln!(out, "{}: {} {}", lock.name, lock.because, lock.closed);

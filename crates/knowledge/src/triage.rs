@@ -156,6 +156,9 @@ pub struct Lock {
     /// Concepts of which any one puts the lock on.
     #[serde(default)]
     pub concepts: Vec<String>,
+    /// Gate questions that ask what this lock asks: a yes or "not sure" to one puts it on at once.
+    #[serde(default)]
+    pub gates: Vec<String>,
     /// On for everyone until lifted.
     #[serde(default)]
     pub default: bool,

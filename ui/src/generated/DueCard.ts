@@ -24,4 +24,8 @@ seconds: number,
 /**
  * Whether it is closed to this person, and so left out.
  */
-closed: boolean, };
+closed: boolean, 
+/**
+ * Why it is closed.
+ */
+because: string | null, };

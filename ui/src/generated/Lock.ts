@@ -50,6 +50,10 @@ limit: string | null,
  */
 concepts: Array<string>, 
 /**
+ * Gate questions that ask what this lock asks: a yes or "not sure" to one puts it on at once.
+ */
+gates: Array<string>, 
+/**
  * On for everyone until lifted.
  */
 default: boolean, 

@@ -28,4 +28,8 @@ days_per_week: number,
 /**
  * Whether it is closed to this person.
  */
-closed: boolean, };
+closed: boolean, 
+/**
+ * Why it is closed.
+ */
+because: string | null, };

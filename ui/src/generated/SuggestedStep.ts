@@ -3,4 +3,4 @@
 /**
  * A step of the pain monitor.
  */
-export type SuggestedStep = "next" | "back" | "see_clinician";
+export type SuggestedStep = "next" | "back" | "rest" | "see_clinician";

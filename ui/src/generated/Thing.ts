@@ -5,7 +5,7 @@ import type { LookAlike } from "./LookAlike";
 import type { Measure } from "./Measure";
 import type { Muscle } from "./Muscle";
 import type { NightCramps } from "./NightCramps";
-import type { Program } from "./Program";
+import type { ProgramPage } from "./ProgramPage";
 import type { Question } from "./Question";
 import type { Region } from "./Region";
 import type { Rule } from "./Rule";
@@ -14,4 +14,4 @@ import type { Source } from "./Source";
 /**
  * One thing of the library.
  */
-export type Thing = { "kind": "muscle" } & Muscle | { "kind": "region" } & Region | { "kind": "look_alike" } & LookAlike | { "kind": "rule" } & Rule | { "kind": "question" } & Question | { "kind": "lock" } & Lock | { "kind": "source" } & Source | { "kind": "night_cramps" } & NightCramps | { "kind": "exercise" } & CardPage | { "kind": "technique" } & CardPage | { "kind": "program" } & Program | { "kind": "measure" } & Measure;
+export type Thing = { "kind": "muscle" } & Muscle | { "kind": "region" } & Region | { "kind": "look_alike" } & LookAlike | { "kind": "rule" } & Rule | { "kind": "question" } & Question | { "kind": "lock" } & Lock | { "kind": "source" } & Source | { "kind": "night_cramps" } & NightCramps | { "kind": "exercise" } & CardPage | { "kind": "technique" } & CardPage | { "kind": "program" } & ProgramPage | { "kind": "measure" } & Measure;

@@ -34,6 +34,10 @@ morning: MorningQuestion | null,
  */
 cleared_needed: boolean, 
 /**
+ * Why, and how soon, in words.
+ */
+seen_first: string | null, 
+/**
  * What the person should know, as sentences.
  */
 warnings: Array<string>, 

@@ -473,9 +473,11 @@ export interface Messages {
   "morning-worse": undefined;
   "suggest-next": { plan: string | number };
   "suggest-back": { plan: string | number };
+  "suggest-rest": { plan: string | number };
   "suggest-see": { plan: string | number };
   "suggest-follow-next": undefined;
   "suggest-follow-back": undefined;
+  "suggest-follow-rest": undefined;
   "suggest-follow-see": undefined;
   "suggest-not-now": undefined;
   "no-plan-title": undefined;

@@ -139,7 +139,7 @@ impl Surae {
     }
 
     fn record(&self, from: NaiveDate, to: NaiveDate, now: &Now) -> Result<Record, ApiError> {
-        let closed = self.closed_cards(now);
+        let closed = self.closed_cards(now)?;
         let read = |reader: &Reader<'_>| {
             Ok::<_, ApiError>(Record {
                 from,

@@ -4,10 +4,10 @@ use super::activity::Names;
 use super::{DiaryEntry, DiaryLine, cramp, measure, medicine, night, note, pain, sign, watch};
 use crate::book::Book;
 use crate::clock::Now;
+use crate::closed::Closed;
 use crate::{ApiError, Surae, written};
 use chrono::{Days, NaiveDate};
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 use surae_knowledge::Knowledge;
 use surae_store::{Id, Instant, Reader, StoreError, Table, table};
 
@@ -97,7 +97,7 @@ impl Surae {
         let (from, to) = range(from, to, now)?;
         let read = |reader: &Reader<'_>| {
             let mut all = Shown::read(reader, self.knowledge)?.between(reader, from, to)?;
-            let book = Book::read(reader, from, to, BTreeSet::new())?;
+            let book = Book::read(reader, from, to, Closed::default())?;
             all.extend(super::session::sessions(&book));
             Ok::<_, ApiError>((all, watch::by_entry(reader, now.today())?))
         };

@@ -2,10 +2,11 @@
 
 use crate::book::Book;
 use crate::clock::Now;
+use crate::closed::Closed;
 use crate::{ApiError, Surae, written};
 use chrono::{Days, Months, NaiveDate};
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use surae_store::{Reader, StoreError, table};
 use ts_rs::TS;
 
@@ -75,7 +76,7 @@ fn counts(
         table::medicine::between(reader, from, to)?.into_iter().map(|row| row.told.on).collect(),
     ];
     others.iter().flatten().for_each(|on| add(*on, &|day| day.others += 1));
-    let book = Book::read(reader, from, to, BTreeSet::new())?;
+    let book = Book::read(reader, from, to, Closed::default())?;
     for record in book.records.values().filter(|record| book.sessions.contains_key(&record.id)) {
         add(record.due_on, &|day| day.sessions += 1);
     }

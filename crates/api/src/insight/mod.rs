@@ -49,7 +49,7 @@ impl Surae {
         }
         let to = to.min(now.today());
         let first = asked.unwrap_or(FIRST);
-        let closed = self.closed_cards(now);
+        let closed = self.closed_cards(now)?;
         let pages = self.diary(now, |store| {
             Ok(store.read(|reader| Pages::read(reader, first, to, Book::read(reader, first, to, closed)?))?)
         })?;

@@ -88,12 +88,14 @@ impl Surae {
     /// Moves on by one phase from tomorrow, as suggested or by the person's own choice.
     ///
     /// # Errors
-    /// `unknown_plan`, `several_fit`, `wrong_state`, `no_phase`, and those of the database.
+    /// `unknown_plan`, `several_fit`, `wrong_state`, `no_phase`, `not_cleared`, and those of the database.
     pub fn plan_next(&self, id: &str, now: &Now) -> Result<PlanView, ApiError> {
+        self.expect_cleared(now)?;
         self.change(id, now, |writer, kept| self.step(writer, kept, Step::Next, now))
     }
 
-    /// Goes back by one phase from tomorrow, which is a day off.
+    /// Goes back by one phase from tomorrow, which is a day off. Where there is no phase to go back to, a
+    /// red session is answered with that day alone.
     ///
     /// # Errors
     /// `unknown_plan`, `several_fit`, `wrong_state`, `no_phase`, and those of the database.
@@ -182,6 +184,12 @@ impl Surae {
         let today = now.today();
         expect_running(kept, today)?;
         let (which, on) = (if wanted == Step::Next { "next" } else { "earlier" }, today + DAY);
+        let suggested = plan_decision::of(writer, kept.plan.id)?;
+        let agrees = suggested.iter().any(|one| one.answer.is_none() && one.step == wanted);
+        if agrees && wanted == Step::Back && !self.goes_back(kept, today) {
+            plan_decision::answer(writer, kept.plan.id, Decided::Accepted, now.instant())?;
+            return rest_on(writer, kept, on, now);
+        }
         let none = || ApiError::no_phase(&kept.plan.name, which);
         let program = self.program_of(kept).ok_or_else(none)?;
         let (_, here, _) = self.phase_of(kept, today).ok_or_else(none)?;
@@ -192,8 +200,6 @@ impl Surae {
         };
         let phase = target.and_then(|place| program.phases.get(place)).ok_or_else(none)?;
         let from_on = on.max(kept.plan.from_on);
-        let suggested = plan_decision::of(writer, kept.plan.id)?;
-        let agrees = suggested.iter().any(|one| one.answer.is_none() && one.step == wanted);
         let answer = if agrees { Decided::Accepted } else { Decided::Refused };
         plan_decision::answer(writer, kept.plan.id, answer, now.instant())?;
         for pause in kept.pauses.iter().filter(|pause| (pause.from_on, pause.to_on) == (on, Some(on))) {
@@ -205,10 +211,12 @@ impl Surae {
         let reason = if agrees { Reason::Monitor } else { Reason::Person };
         let (id, plan_id, phase_id) = (Id::new(now.instant()), kept.plan.id, phase.id.clone());
         plan_phase::put(writer, &PlanPhase { id, plan_id, phase_id, from_on, reason }, now.instant())?;
-        if wanted == Step::Back && !kept.schedule.rests_on(on) && from_on == on {
-            rest(writer, kept, on, Some(on), now)?;
-        }
-        Ok(())
+        if wanted == Step::Back && from_on == on { rest_on(writer, kept, on, now) } else { Ok(()) }
+    }
+
+    /// Whether there is a phase before the present one.
+    pub(super) fn goes_back(&self, kept: &KeptPlan, today: NaiveDate) -> bool {
+        self.phase_of(kept, today).is_some_and(|(_, place, _)| place > 0)
     }
 
     /// Brings the suggestion of the plan with this id up to date.
@@ -222,6 +230,11 @@ impl Surae {
         let kept = plans.iter().find(|kept| kept.plan.id == plan_id);
         kept.map_or(Ok(()), |kept| reconsider(self, writer, kept, now))
     }
+}
+
+/// A day off, where the plan does not rest on it already.
+fn rest_on(writer: &Writer<'_>, kept: &KeptPlan, on: NaiveDate, now: &Now) -> Result<(), ApiError> {
+    if kept.schedule.rests_on(on) { Ok(()) } else { rest(writer, kept, on, Some(on), now) }
 }
 
 fn rest(

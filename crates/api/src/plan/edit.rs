@@ -37,6 +37,7 @@ impl Surae {
     /// `unknown_plan`, `several_fit`, `wrong_state` when it is stopped or its cards are those of a
     /// program, what [`Surae::plan_new`] refuses, and those of the database.
     pub fn plan_change(&self, id: &str, change: &PlanChange, now: &Now) -> Result<PlanView, ApiError> {
+        change.slots.as_ref().map_or(Ok(()), |_| self.expect_cleared(now))?;
         let name = change.name.as_deref().map(str::trim);
         name.map_or(Ok(()), |name| expect_name("name", name))?;
         let days = change.days.as_deref().map(written::days).transpose()?;

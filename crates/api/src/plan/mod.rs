@@ -7,6 +7,7 @@ mod change;
 mod dose;
 mod edit;
 mod find;
+mod minutes;
 mod new;
 mod pace;
 mod start;
@@ -14,6 +15,7 @@ mod view;
 
 pub(crate) use dose::{dose_of, seconds, short};
 pub(crate) use find::stopped;
+pub use minutes::ProgramPage;
 pub(crate) use new::expect_name;
 pub(crate) use pace::reconsider;
 pub(crate) use view::{kept_days, side};
@@ -224,6 +226,8 @@ pub struct PlanCard {
     pub days_per_week: u8,
     /// Whether it is closed to this person.
     pub closed: bool,
+    /// Why it is closed.
+    pub because: Option<String>,
 }
 
 /// What the pain monitor asks for.
@@ -242,5 +246,6 @@ pub struct Suggestion {
 pub enum SuggestedStep {
     Next,
     Back,
+    Rest,
     SeeClinician,
 }

@@ -41,7 +41,7 @@ pub(crate) fn reconsider(
     if asked == Step::Stay {
         return Ok(());
     }
-    let why = surae.why(asked, &sessions, standing);
+    let why = surae.why(asked, &sessions, standing, surae.goes_back(kept, today));
     let decision = PlanDecision {
         id: Id::new(now.instant()),
         plan_id: id,
@@ -54,16 +54,20 @@ pub(crate) fn reconsider(
 }
 
 impl Surae {
-    /// Where in its program a plan is; nothing for an own plan.
+    /// Where in its program a plan is. An own plan has one phase without an end, so that it can be too
+    /// much but never asks to move on.
     fn standing(&self, kept: &KeptPlan, now: &Now) -> Option<Standing> {
-        let program = self.program_of(kept)?;
+        let green_runs = self.knowledge.pain_monitor.green_runs;
+        let Some(program) = self.program_of(kept) else {
+            let since = kept.schedule.phase_on(now.today())?.from_on;
+            return Some(Standing { since, least_days: 0, green_runs, has_next: false });
+        };
         let (phase, place, since) = self.phase_of(kept, now.today())?;
         Some(Standing {
             since,
             least_days: phase.least_days,
-            green_runs: program.green_runs.max(self.knowledge.pain_monitor.green_runs),
+            green_runs: program.green_runs.max(green_runs),
             has_next: place + 1 < program.phases.len(),
-            has_before: place > 0,
         })
     }
 
@@ -84,7 +88,7 @@ impl Surae {
         step(&fresh, standing, now.today(), monitor)
     }
 
-    fn why(&self, step: Step, sessions: &[Done], standing: Standing) -> String {
+    fn why(&self, step: Step, sessions: &[Done], standing: Standing, goes_back: bool) -> String {
         let monitor = &self.knowledge.pain_monitor;
         let worse = sessions.iter().rev().find(|one| one.pain.is_some() || one.morning_usual.is_some());
         let worse = worse.is_some_and(|last| last.morning_usual == Some(false));
@@ -94,8 +98,12 @@ impl Surae {
                 "pace-next",
                 &[("runs", &standing.green_runs.to_string()), ("most", &monitor.load_green_most.to_string())],
             ),
-            Step::Back if worse => say("pace-back-morning", &[]),
-            Step::Back => say("pace-back-pain", &[("most", &monitor.load_amber_most.to_string())]),
+            Step::Back => {
+                let (what, why) =
+                    (if goes_back { "back" } else { "rest" }, if worse { "morning" } else { "pain" });
+                let most = monitor.load_amber_most.to_string();
+                say(&format!("pace-{what}-{why}"), &[("most", &most)])
+            }
             Step::SeeClinician => say("pace-see", &[("runs", &monitor.red_runs.to_string())]),
         }
     }

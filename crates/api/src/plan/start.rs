@@ -5,6 +5,7 @@ use super::find::stopped;
 use super::new::{Draft, first_day};
 use super::{PlanStart, PlanView};
 use crate::clock::Now;
+use crate::closed::Closed;
 use crate::find::core_reply;
 use crate::{ApiError, Reply, Surae, written};
 use std::collections::BTreeSet;
@@ -28,10 +29,10 @@ impl Surae {
         self.expect_screened(request.age, now)?;
         let closing = self.locks_on(now).into_iter().find(|lock| program.closed_by.contains(&lock.id));
         if let Some(lock) = closing {
-            return Err(ApiError::program_closed(program, lock));
+            return Err(ApiError::program_closed(program, &lock));
         }
         check_entry(program, &request.entry)?;
-        let draft = self.draft(program, request, &self.closed_cards(now), now)?;
+        let draft = self.draft(program, request, &self.closed_cards(now)?, now)?;
         let id = draft.plan.id.to_string();
         self.write(now, |writer| {
             self.expect_room(writer, program, now)?;
@@ -61,7 +62,7 @@ impl Surae {
         &self,
         program: &Program,
         request: &PlanStart,
-        closed: &BTreeSet<String>,
+        closed: &Closed,
         now: &Now,
     ) -> Result<Draft, ApiError> {
         check_names(program, request)?;
@@ -95,7 +96,7 @@ impl Surae {
         program: &Program,
         slot: &ProgramSlot,
         request: &PlanStart,
-        closed: &BTreeSet<String>,
+        closed: &Closed,
         now: &Now,
     ) -> Result<(), ApiError> {
         let asked = request.slots.iter().find(|asked| asked.slot == slot.id);
@@ -114,7 +115,7 @@ impl Surae {
     }
 
     /// The whole dose of an item as JSON; nothing when it is the card's usual one.
-    fn item_dose(&self, item: &PhaseItem) -> Result<Option<String>, ApiError> {
+    pub(super) fn item_dose(&self, item: &PhaseItem) -> Result<Option<String>, ApiError> {
         let card = self.card(&item.card)?;
         let asked = item.dose_id.as_ref().and_then(|id| card.doses().find(|dose| &dose.id == id));
         let (Some(base), Some(usual)) = (asked.or(card.dose.as_ref()), card.dose.as_ref()) else {
@@ -130,14 +131,14 @@ impl Surae {
 
 /// Whether an item is copied: optional ones when asked for; of those to choose from, the chosen one,
 /// else the first that is not closed.
-fn included(item: &PhaseItem, phase: &[PhaseItem], request: &PlanStart, closed: &BTreeSet<String>) -> bool {
+pub(super) fn included(item: &PhaseItem, phase: &[PhaseItem], request: &PlanStart, closed: &Closed) -> bool {
     let wanted = |item: &PhaseItem| request.with_optional.contains(&item.card);
     let Some(word) = &item.choose_one else {
         return !item.optional || wanted(item);
     };
     let group = || phase.iter().filter(|other| other.choose_one.as_ref() == Some(word));
     let chosen = request.choices.get(word);
-    let open = |other: &&PhaseItem| (!other.optional || wanted(other)) && !closed.contains(&other.card);
+    let open = |other: &&PhaseItem| (!other.optional || wanted(other)) && closed.locks(&other.card).is_none();
     let here = chosen.filter(|card| group().any(|other| &other.card == *card));
     match here {
         Some(card) => &item.card == card,

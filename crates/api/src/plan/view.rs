@@ -8,7 +8,7 @@ use crate::words::say;
 use crate::written::day_word;
 use crate::{ApiError, Side, Surae};
 use chrono::{Days, NaiveDate, NaiveTime, Weekday};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use surae_core::insight::adherence::{Day, adherence};
 use surae_core::schedule::pace::Step;
 use surae_core::schedule::{Recorded, agenda};
@@ -19,7 +19,7 @@ use surae_store::table::plan_slot::PlanSlot;
 use surae_store::{Id, KeptPlan};
 
 /// Minutes a day, at most; section 7.1 of the clinical brief.
-const MINUTES_A_DAY: u32 = 25;
+pub(super) const MINUTES_A_DAY: u32 = 25;
 /// How far back adherence looks: older days weigh less than a thousandth.
 const LOOK_BACK: Days = Days::new(180);
 
@@ -66,9 +66,9 @@ impl Surae {
             paused_until: paused_until(kept, today),
             minutes_a_day: self.minutes(&[kept], book, today),
             slots: slots.map(|slot| self.told_slot(kept, slot, book, today)).collect(),
-            suggestion: suggestion(&decisions),
+            suggestion: suggestion(&decisions, self.goes_back(kept, today)),
             adherence: kept_how_well(kept, book, now),
-            warnings: self.warnings(kept, not_asked, book, today),
+            warnings: self.warnings(kept, not_asked, book, now)?,
         })
     }
 
@@ -94,13 +94,15 @@ impl Surae {
         let here = here.filter(|item| item.slot_id == slot.id && Some(item.phase_id.as_str()) == phase);
         let cards = here.map(|item| {
             let card = self.prescribed(item, &book.own);
+            let because = book.closed.why(&item.card_id);
             PlanCard {
                 card: item.card_id.clone(),
                 name: card.name,
                 says: card.dose.as_ref().map(|dose| dose.says.clone()).unwrap_or_default(),
                 dose: card.dose,
                 days_per_week: item.days_a_week,
-                closed: book.closed.contains(&item.card_id),
+                closed: because.is_some(),
+                because,
             }
         });
         SlotView {
@@ -130,23 +132,55 @@ impl Surae {
             days.contains(chrono::Datelike::weekday(&day))
         };
         let items = kept.items.iter().filter(|item| Some(item.phase_id.as_str()) == phase);
-        let items = items.filter(|item| asked(item.days_a_week) && !book.closed.contains(&item.card_id));
+        let items =
+            items.filter(|item| asked(item.days_a_week) && book.closed.locks(&item.card_id).is_none());
         let doses = items.filter_map(|item| self.prescribed(item, &book.own).dose);
         doses.map(|dose| super::seconds(&dose, kept.plan.side)).sum()
     }
 
-    fn warnings(&self, kept: &KeptPlan, not_asked: bool, book: &Book, today: NaiveDate) -> Vec<String> {
-        let mut warnings = Vec::new();
+    fn warnings(
+        &self,
+        kept: &KeptPlan,
+        not_asked: bool,
+        book: &Book,
+        now: &Now,
+    ) -> Result<Vec<String>, ApiError> {
+        let (mut warnings, today) = (Vec::new(), now.today());
         if stopped(kept, today) {
-            return warnings;
+            return Ok(warnings);
         }
         warnings.extend(self.too_long(book, today));
+        if kept.plan.program_id.is_none() {
+            warnings.extend(self.left_out(kept, book, today));
+        }
+        let open: Vec<String> = self.unanswered(now)?.into_iter().map(|question| question.text).collect();
+        if !open.is_empty() {
+            warnings.push(say("warning-unanswered", &[("questions", &open.join(" "))]));
+        }
         let entry = self.program_of(kept).map(|program| program.entry.as_slice()).unwrap_or_default();
         if not_asked && !entry.is_empty() {
             let asks: Vec<String> = entry.iter().map(entry_line).collect();
             warnings.push(say("warning-entry", &[("questions", &asks.join(" "))]));
         }
-        warnings
+        Ok(warnings)
+    }
+
+    /// Sentences that name the cards of an own plan that locks close, each with its reason.
+    fn left_out(&self, kept: &KeptPlan, book: &Book, today: NaiveDate) -> Vec<String> {
+        let phase = kept.schedule.phase_on(today.max(kept.plan.from_on));
+        let phase = phase.map(|phase| phase.phase.as_str());
+        let mut closed: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+        for item in kept.items.iter().filter(|item| Some(item.phase_id.as_str()) == phase) {
+            if let Some(because) = book.closed.locks(&item.card_id) {
+                let name = self.prescribed(item, &book.own).name;
+                closed.entry(because).or_default().insert(format!("“{name}”"));
+            }
+        }
+        let sentence = |(because, names): (&str, BTreeSet<String>)| {
+            let names: Vec<String> = names.into_iter().collect();
+            say("warning-closed", &[("cards", &names.join(", ")), ("because", because)])
+        };
+        closed.into_iter().map(sentence).collect()
     }
 
     /// A sentence when all plans together take longer than is good.
@@ -197,11 +231,13 @@ fn paused_until(kept: &KeptPlan, today: NaiveDate) -> Option<String> {
     resting.find_map(|pause| pause.to_on.filter(|to| *to >= today)).map(|to| to.to_string())
 }
 
-fn suggestion(decisions: &[PlanDecision]) -> Option<Suggestion> {
+/// What the pain monitor asks for; a day off alone where there is no phase to go back to.
+fn suggestion(decisions: &[PlanDecision], goes_back: bool) -> Option<Suggestion> {
     let open = decisions.iter().rev().find(|decision| decision.answer.is_none())?;
     let step = match open.step {
         Step::Next => SuggestedStep::Next,
-        Step::Back => SuggestedStep::Back,
+        Step::Back if goes_back => SuggestedStep::Back,
+        Step::Back => SuggestedStep::Rest,
         Step::SeeClinician => SuggestedStep::SeeClinician,
         Step::Stay => return None,
     };

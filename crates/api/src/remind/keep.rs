@@ -8,9 +8,9 @@ use super::{MissedReminder, Reminder, Reminders};
 use crate::ApiError;
 use crate::book::Book;
 use crate::clock::Now;
+use crate::closed::Closed;
 use crate::occurrence::{Named, SNOOZE, keep_done, keep_snoozed, named, record, snooze_end, split};
 use chrono::Days;
-use std::collections::BTreeSet;
 use surae_core::schedule::Recorded;
 use surae_store::Writer;
 use surae_store::table::occurrence::{self, Occurrence};
@@ -71,7 +71,7 @@ fn on<T>(
     work: impl FnOnce(&Named<'_>, &Book) -> Result<T, ApiError>,
 ) -> Result<T, ApiError> {
     let (word, date) = split(id, now)?;
-    let book = Book::read(writer, date, date, BTreeSet::new())?;
+    let book = Book::read(writer, date, date, Closed::default())?;
     let named = named(&book, id, word, date, now)?;
     work(&named, &book)
 }

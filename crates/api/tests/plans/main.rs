@@ -7,6 +7,7 @@ mod days;
 mod edit;
 mod pace;
 mod running;
+mod safety;
 mod screening;
 mod start;
 

@@ -121,3 +121,44 @@ fn a_command_that_is_no_command_ends_with_two() {
         assert_eq!(person.run(wrong).status.code(), Some(2), "{wrong:?}");
     }
 }
+
+#[test]
+fn two_answers_to_a_question_are_refused_or_the_more_urgent_one_holds() {
+    let person = Person::new();
+    for (first, second) in [("G1=yes", "G1=no"), ("G1=no", "G1=yes")] {
+        let twice = ["--answer", first, "--answer", second];
+        let refused = person.run(&[&["screen", "--none"], &twice[..]].concat());
+        let told = String::from_utf8(refused.stderr).unwrap();
+        assert!(refused.status.code() == Some(2) && told.contains("“G1”"), "{told}");
+        let found = person.told(&[&["find", "sore calf"], &twice[..]].concat());
+        assert_eq!(found["urgency"], "emergency", "{twice:?}");
+    }
+    let locks = person.run(&["health", "--answer", "L1=yes", "--answer", "L1=no"]);
+    assert_eq!(locks.status.code(), Some(2));
+    assert!(person.told(&["health"])[0]["reply"].is_null(), "nothing was kept");
+    person.refuses(&["plan", "start", "shin"], "screening_needed", &["surae screen"]);
+}
+
+#[test]
+fn nothing_is_shown_or_played_before_an_urgent_answer_is_cleared() {
+    let person = Person::with("night_cramp");
+    person.told(&["screen", "--none", "--answer", "G2=yes"]);
+    assert_eq!(person.told(&["screen", "--none"])["urgency"], "same_day", "the earlier one holds");
+    for card in person.told(&["today"])[0]["cards"].as_array().unwrap() {
+        assert!(card["closed"] == true && card["because"].as_str().unwrap().contains("seen first"), "{card}");
+    }
+    let today = String::from_utf8(person.run(&["today"]).stdout).unwrap();
+    assert!(today.starts_with("Your answers of") && today.contains("Be seen today"), "{today}");
+    person.refuses(&["play", "EX19", "--script"], "not_cleared", &["surae screen --cleared"]);
+    person.refuses(&["plan", "next", "night_cramp"], "not_cleared", &["surae screen --cleared"]);
+}
+
+#[test]
+fn a_sign_in_the_diary_asks_for_the_safety_questions_before_a_program() {
+    let person = Person::new();
+    person.told(&["screen", "--none"]);
+    person.told(&["sign", "swelling", "--side", "left"]);
+    person.refuses(&["plan", "start", "shin"], "screening_needed", &["new swelling", "surae screen"]);
+    person.told(&["screen", "--none"]);
+    person.told(&["plan", "start", "shin"]);
+}

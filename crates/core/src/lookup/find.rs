@@ -4,6 +4,7 @@ use super::facts::{Facts, Truth};
 use super::rank::{Named, Ranked, Ranking, named_regions};
 use super::triage::{Reply, Rules, Triage};
 use crate::reading::finding::{Finding, Side, Status};
+use crate::reading::numbers::Numbers;
 use crate::reading::reader::{Reader, Reading};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -65,6 +66,7 @@ struct Lock {
     id: String,
     concepts: Vec<crate::reading::finding::ConceptId>,
     rules: Vec<String>,
+    gates: Vec<String>,
     default: bool,
 }
 
@@ -100,6 +102,7 @@ impl Lookup {
                     .filter(|rule| rule.locks.contains(&lock.id))
                     .map(|rule| rule.id.clone())
                     .collect(),
+                gates: lock.gates.clone(),
                 default: lock.default,
             })
             .collect();
@@ -124,18 +127,29 @@ impl Lookup {
             .filter_map(|(region, side)| Some((self.reader.names().get(&format!("region.{region}"))?, *side)))
             .collect();
         let mut reading = self.reader.read(request.text, &tapped);
-        if let Some(age) = request.age {
-            reading.numbers.age = Some(f64::from(age));
-        }
+        let said = reading.numbers.age;
+        let given = request.age.map(f64::from);
+        reading.numbers.age = given.or(said);
         let history = |concept| {
             let id = self.reader.names().id(concept);
             id.starts_with("hx.") || id.starts_with("state.") && !id.contains("post")
         };
         let mut facts = Facts::new(&reading.findings, reading.numbers.clone(), history);
-        let triage = self.rules.evaluate(&mut facts, &request.answers);
+        let mut triage = self.rules.evaluate(&mut facts, &request.answers);
+        // Two ages are two people, perhaps: whatever holds for either of them counts.
+        if said.is_some() && said != reading.numbers.age {
+            let numbers = Numbers { age: said, ..reading.numbers.clone() };
+            let mut other = Facts::new(&reading.findings, numbers, history);
+            triage = triage.or(self.rules.evaluate(&mut other, &request.answers));
+        }
+        let may = self.rules.unanswered(&facts, &request.answers);
         let regions = named_regions(&reading.findings, &self.reader, reading.words.len());
         let ranked = self.ranking.rank(&regions, &facts);
-        let locks = self.locks(&facts, &triage, &reading.findings);
+        let opened = |gate: &String| request.answers.get(gate).is_some_and(|reply| reply.opens());
+        let on = |lock: &Lock| {
+            lock.gates.iter().any(opened) || lock.concepts.iter().any(|concept| may.contains(concept))
+        };
+        let locks = self.locks(&facts, &triage, &reading.findings, on);
         let recognised = self.recognised(&reading, request);
         let look_alikes = self.look_alikes(&regions, &ranked, &facts, &triage);
         let seen_first = triage.urgency >= Urgency::SameDay;
@@ -153,7 +167,14 @@ impl Lookup {
         said || !request.answers.is_empty() || !request.regions.is_empty()
     }
 
-    fn locks(&self, facts: &Facts, triage: &Triage, findings: &[Finding]) -> Vec<(String, Option<usize>)> {
+    /// The locks of what was said and of the rules that fired, and those that `on` names besides.
+    fn locks(
+        &self,
+        facts: &Facts,
+        triage: &Triage,
+        findings: &[Finding],
+        on: impl Fn(&Lock) -> bool,
+    ) -> Vec<(String, Option<usize>)> {
         self.locks
             .iter()
             .filter_map(|lock| {
@@ -164,7 +185,8 @@ impl Lookup {
                         .iter()
                         .position(|finding| finding.concept == *concept && finding.status != Status::Absent)
                 });
-                (concept.is_some() || rule || lock.default).then(|| (lock.id.clone(), finding))
+                let on = concept.is_some() || rule || lock.default || on(lock);
+                on.then(|| (lock.id.clone(), finding))
             })
             .collect()
     }

@@ -3,4 +3,5 @@
 pub mod facts;
 pub mod find;
 pub mod rank;
+mod together;
 pub mod triage;

@@ -19,6 +19,11 @@ pub enum Reply {
 }
 
 impl Reply {
+    /// Whether it opens the details of a gate question, and puts a lock on.
+    pub fn opens(self) -> bool {
+        self != Self::No
+    }
+
     fn truth(self) -> Truth {
         match self {
             Self::Yes => Truth::Yes,
@@ -88,12 +93,15 @@ struct Detail {
     concept: ConceptId,
     gate: Option<String>,
     yes_level: Urgency,
+    /// Whether a lock hangs on it that its gate alone does not decide.
+    locks: bool,
 }
 
 #[derive(Serialize, Deserialize)]
 struct Gate {
     id: String,
     asked: bool,
+    state: bool,
     opens: Vec<String>,
     yes_level: Urgency,
     could_be: Urgency,
@@ -130,6 +138,10 @@ impl Rules {
             let rules = knowledge.rules.iter().filter(|rule| opens.contains(&rule.id));
             rules.flat_map(|rule| &rule.levels).map(|level| level.urgency).max().unwrap_or_default()
         };
+        let undecided = |gate: &Option<String>, concept: &String| {
+            let decided = |gates: &[String]| gate.as_ref().is_some_and(|gate| gates.contains(gate));
+            knowledge.locks.iter().any(|lock| lock.concepts.contains(concept) && !decided(&lock.gates))
+        };
         let (mut gates, mut details) = (Vec::new(), Vec::new());
         for question in &knowledge.questions {
             if let Some(concept) = &question.concept {
@@ -138,11 +150,13 @@ impl Rules {
                     concept: reader.names_mut().intern(concept),
                     gate: question.gate.clone(),
                     yes_level: question.yes_level,
+                    locks: undecided(&question.gate, concept),
                 });
             } else {
                 gates.push(Gate {
                     id: question.id.clone(),
                     asked: question.asked,
+                    state: question.asks == Asks::State,
                     opens: question.opens.clone(),
                     yes_level: question.yes_level,
                     could_be: match question.asks {
@@ -198,6 +212,14 @@ impl Rules {
         let urgency = fired.iter().map(|fired| fired.urgency).max().unwrap_or_default();
         let open = self.open(facts, answers, urgency);
         Triage { urgency, fired, open }
+    }
+
+    /// What nobody has answered yet although the gate question over it was answered with yes or "not
+    /// sure": each of these may hold.
+    pub fn unanswered(&self, facts: &Facts, answers: &BTreeMap<String, Reply>) -> Vec<ConceptId> {
+        let opened = |gate: &String| answers.get(gate).is_some_and(|reply| reply.opens());
+        let details = self.details.iter().filter(|detail| detail.gate.as_ref().is_some_and(opened));
+        details.map(|detail| detail.concept).filter(|id| facts.truth(*id) == Truth::Unknown).collect()
     }
 
     fn take_answers(&self, facts: &mut Facts, answers: &BTreeMap<String, Reply>) {
@@ -275,9 +297,11 @@ impl Rules {
         }
         for gate in &self.gates {
             let reply = answers.get(&gate.id);
-            if matches!(reply, Some(Reply::Yes | Reply::Unsure)) {
+            if reply.is_some_and(|reply| reply.opens()) {
                 for detail in self.details.iter().filter(|detail| detail.gate.as_ref() == Some(&gate.id)) {
-                    if facts.truth(detail.concept) == Truth::Unknown && detail.yes_level > Urgency::SelfCare {
+                    // What describes the person opens what closes cards too, not only what is a warning.
+                    let counts = detail.yes_level > Urgency::SelfCare || gate.state && detail.locks;
+                    if facts.truth(detail.concept) == Truth::Unknown && counts {
                         add(&detail.id, detail.yes_level, true);
                     }
                 }

@@ -2,7 +2,8 @@
 //!
 //! A session is green, amber or red by the pain during it and by the next morning. Phases move one
 //! step for each run of greens, never by the calendar alone, never two steps at once, and never for
-//! sessions of an earlier phase.
+//! sessions of an earlier phase. A red one costs a step and a day; where there is no step to go back,
+//! as in a first phase or an own plan, it costs the day.
 
 use chrono::NaiveDate;
 use surae_knowledge::PainMonitor;
@@ -38,7 +39,7 @@ pub enum Step {
     Stay,
     /// One phase on.
     Next,
-    /// One phase back, and the next day off.
+    /// One phase back where there is one, and the next day off.
     Back,
     /// Too much several times in a row: somebody should be seen.
     SeeClinician,
@@ -55,8 +56,6 @@ pub struct Standing {
     pub green_runs: u16,
     /// Whether there is a phase after it.
     pub has_next: bool,
-    /// Whether there is one before it.
-    pub has_before: bool,
 }
 
 /// The verdict on one session.
@@ -88,7 +87,7 @@ pub fn step(sessions: &[Done], standing: Standing, today: NaiveDate, monitor: &P
         return Step::SeeClinician;
     }
     if in_a_row(Verdict::Red) > 0 {
-        return if standing.has_before { Step::Back } else { Step::Stay };
+        return Step::Back;
     }
     let lasted = (today - standing.since).num_days() >= i64::from(standing.least_days);
     let enough = in_a_row(Verdict::Green) >= usize::from(standing.green_runs.max(1));

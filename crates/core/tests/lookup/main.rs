@@ -1,6 +1,7 @@
 //! The lookup as a whole: the table of cases with its score, and properties.
 #![allow(clippy::unwrap_used, reason = "a test program")]
 
+mod answers;
 mod cases;
 mod properties;
 

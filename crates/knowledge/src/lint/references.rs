@@ -124,6 +124,7 @@ fn in_triage<'a>(knowledge: &'a Knowledge, all: &mut Vec<Named<'a>>) {
     }
     for lock in &knowledge.locks {
         name(all, "triage/locks.toml", What::Card, &lock.id, lock.closes.iter().chain(&lock.limits));
+        name(all, "triage/locks.toml", What::Question, &lock.id, &lock.gates);
     }
 }
 

@@ -98,7 +98,8 @@ pub fn latest(reader: &Reader<'_>) -> Result<Option<Screening>, StoreError> {
     found.map(|screening| with_answers(reader, screening)).transpose()
 }
 
-/// The last screening that asked the person to be seen today or at once and was not cleared.
+/// The screening that asked the person to be seen today or at once and was not cleared: an emergency before
+/// others, the last before earlier ones.
 ///
 /// # Errors
 /// Those of the database.

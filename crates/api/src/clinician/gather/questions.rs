@@ -20,7 +20,7 @@ impl Surae {
         let Some(screening) = highest.filter(|one| one.urgency > Urgency::SelfCare) else {
             return Ok(None);
         };
-        let told = self.told(screening, now)?;
+        let told = self.meaning(screening, now)?;
         let rules: Vec<&str> = told
             .rules
             .iter()

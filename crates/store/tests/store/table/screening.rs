@@ -79,7 +79,7 @@ fn what_asks_to_be_seen_stays_open_until_all_of_it_is_cleared() {
         insert(&mut store, &asked(urgency, i64::try_from(number).unwrap()));
     }
     let uncleared = |store: &mut Store| store.read(screening::uncleared).unwrap().map(|one| one.urgency);
-    assert_eq!(uncleared(&mut store), Some(Urgency::SameDay), "the last that asks for it");
+    assert_eq!(uncleared(&mut store), Some(Urgency::Emergency), "the gravest, though not the last");
     let on = asked(Urgency::SelfCare, 0).asked.on;
     store.transact(|writer| screening::clear_all(writer, on, at(9))).unwrap();
     assert_eq!(uncleared(&mut store), None);
