@@ -11,6 +11,7 @@ use crate::home::Home;
 use crate::open::Store;
 use crate::restore;
 use crate::rotation::superfluous;
+use crate::swap;
 use crate::when::Instant;
 use rusqlite::{Connection, named_params};
 use std::fs;
@@ -58,7 +59,7 @@ impl Store {
     pub fn backup_to(&mut self, folder: &Path, now: Instant) -> Result<PathBuf, StoreError> {
         let unchecked = {
             let gate = Arc::clone(&self.gate);
-            let _passage = gate.pass()?;
+            let _passage = swap::pass(&self.home, &gate)?;
             self.refresh()?;
             Unchecked::copy(&self.connection, folder, &format!("{START}{}{END}", now.stamp()))?
         };

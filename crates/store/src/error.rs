@@ -61,6 +61,12 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// The file chosen for a restore is the database itself.
+    #[error("{} is the database itself", path.display())]
+    NoBackup {
+        /// The file.
+        path: PathBuf,
+    },
     /// An upgrade would leave rows that refer to nothing; it was undone.
     #[error("the upgrade would leave rows that refer to nothing")]
     Upgrade,

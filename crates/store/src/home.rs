@@ -6,7 +6,7 @@
 use crate::durable;
 use crate::error::StoreError;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// The folder where the person's own files go: the platform's documents, else the home folder; nothing
 /// when the system names neither.
@@ -55,6 +55,12 @@ impl Home {
         self.database_files().iter().map(length).sum()
     }
 
+    /// Whether a path leads into the folder, or to it: whatever links and `..` it takes, and whether or
+    /// not something is there yet.
+    pub fn holds(&self, path: &Path) -> bool {
+        resolved(path).starts_with(resolved(&self.folder))
+    }
+
     /// Where the backups are.
     pub fn backups(&self) -> PathBuf {
         self.folder.join("backups")
@@ -68,6 +74,11 @@ impl Home {
     /// A database in the making, until it is renamed to its place.
     pub(crate) fn incoming(&self) -> PathBuf {
         self.folder.join("incoming")
+    }
+
+    /// A whole database that is to take its place; see `swap`.
+    pub(crate) fn ready(&self) -> PathBuf {
+        self.folder.join("ready")
     }
 
     pub(crate) fn lock(&self, name: &str) -> PathBuf {
@@ -93,4 +104,18 @@ impl Home {
         }
         Ok(())
     }
+}
+
+/// The path without links as far as it is there, and the rest without `..`.
+fn resolved(path: &Path) -> PathBuf {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let there = whole.ancestors().find_map(|part| Some((part, fs::canonicalize(part).ok()?)));
+    let Some((part, mut found)) = there else { return whole };
+    for component in whole.strip_prefix(part).unwrap_or(Path::new("")).components() {
+        match component {
+            Component::ParentDir => drop(found.pop()),
+            other => found.push(other),
+        }
+    }
+    found
 }

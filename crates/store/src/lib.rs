@@ -21,6 +21,7 @@ mod rotation;
 mod seal;
 mod search;
 mod set_aside;
+mod swap;
 pub mod table;
 mod transact;
 mod value;

@@ -16,7 +16,7 @@ use crate::seal;
 use crate::table::Table;
 use crate::transact::Touched;
 use crate::when::Instant;
-use crate::{backup, durable, set_aside};
+use crate::{backup, durable, set_aside, swap};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 use std::fs;
@@ -68,7 +68,7 @@ impl Store {
         let gate = Arc::new(Gate::of(home)?);
         let alone = gate.close()?;
         let presence = Presence::enter(home, &alone)?;
-        set_aside::finish(home, &alone)?;
+        swap::settle(home, &alone)?;
         durable::remove(&home.incoming())?;
         if presence.first {
             backup::tidy(home)?;
@@ -105,7 +105,7 @@ impl Store {
     /// When the database cannot be read at all.
     pub fn check(&mut self, now: Instant) -> Result<Findings, StoreError> {
         let gate = Arc::clone(&self.gate);
-        let _passage = gate.pass()?;
+        let _passage = swap::pass(&self.home, &gate)?;
         self.refresh()?;
         let findings = check::full(&self.connection)?;
         if findings.structure == 0 {
@@ -123,7 +123,7 @@ impl Store {
     /// What keeps the database from being written to.
     pub fn try_writing(&mut self, now: Instant) -> Result<(), StoreError> {
         let gate = Arc::clone(&self.gate);
-        let _passage = gate.pass()?;
+        let _passage = swap::pass(&self.home, &gate)?;
         self.refresh()?;
         check::try_note(&self.connection, check::ROOM, now)
     }
@@ -274,7 +274,16 @@ fn create_first(home: &Home, steps: &[Step]) -> Result<(), StoreError> {
 }
 
 /// Makes an empty database aside and puts it in its place at once.
-pub fn create(home: &Home, steps: &[Step]) -> Result<(), StoreError> {
+fn create(home: &Home, steps: &[Step]) -> Result<(), StoreError> {
+    make_empty(home, steps)?;
+    let file = home.incoming().join("surae.db");
+    durable::sync_file(&file)?;
+    durable::rename(&file, &home.database())?;
+    durable::remove(&home.incoming())
+}
+
+/// Makes an empty database aside.
+pub fn make_empty(home: &Home, steps: &[Step]) -> Result<(), StoreError> {
     durable::remove(&home.incoming())?;
     durable::create_folder(&home.incoming())?;
     let file = home.incoming().join("surae.db");
@@ -282,22 +291,13 @@ pub fn create(home: &Home, steps: &[Step]) -> Result<(), StoreError> {
     let mut connection = connect(&file)?;
     connection.pragma_update(None, "application_id", header::APPLICATION_ID)?;
     migrate::run(&mut connection, steps)?;
-    close_whole(connection)?;
-    put_in_place(home)
+    close_whole(connection)
 }
 
 /// Closes a database so that all of it is in one file.
 pub fn close_whole(connection: Connection) -> Result<(), StoreError> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     connection.close().map_err(|(_, error)| error.into())
-}
-
-/// Brings the incoming database to its place.
-pub fn put_in_place(home: &Home) -> Result<(), StoreError> {
-    let file = home.incoming().join("surae.db");
-    durable::sync_file(&file)?;
-    durable::rename(&file, &home.database())?;
-    durable::remove(&home.incoming())
 }
 
 /// The error for a database that is not there to be used, with what can be done.

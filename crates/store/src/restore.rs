@@ -1,7 +1,7 @@
 //! Puts a chosen backup in the place of the database, after a look at what is in it.
 //!
-//! The chosen file is copied, checked and upgraded aside; only then is the present database set
-//! aside and the copy renamed into its place. Another program that has the database open notices
+//! The chosen file is copied, checked and upgraded aside; only then does it take the place of the
+//! present database, which is set aside. Another program that has the database open notices
 //! at its next transaction.
 
 use crate::error::StoreError;
@@ -10,7 +10,7 @@ use crate::home::Home;
 use crate::lock::{Alone, Gate};
 use crate::table::Table;
 use crate::when::Instant;
-use crate::{check, connect, durable, migrate, open, seal, set_aside};
+use crate::{check, connect, durable, migrate, open, seal, swap};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
@@ -59,7 +59,7 @@ pub fn restore(home: &Home, file: &Path, now: Instant) -> Result<Restored, Store
     home.prepare()?;
     let gate = Gate::of(home)?;
     let alone = gate.close()?;
-    set_aside::finish(home, &alone)?;
+    swap::settle(home, &alone)?;
     let preview = match bring_in(home, &alone, file) {
         Ok(preview) => preview,
         Err(error) => {
@@ -67,9 +67,8 @@ pub fn restore(home: &Home, file: &Path, now: Instant) -> Result<Restored, Store
             return Err(error);
         }
     };
-    let set_aside = set_aside::move_database(home, &alone, now)?;
-    open::put_in_place(home)?;
-    Ok(Restored { preview, set_aside })
+    swap::decide(home, &alone, false, now)?;
+    Ok(Restored { preview, set_aside: swap::settle(home, &alone)? })
 }
 
 /// Begins with an empty database; what is in its place is set aside, and returned.
@@ -77,31 +76,26 @@ pub fn restore(home: &Home, file: &Path, now: Instant) -> Result<Restored, Store
 /// # Errors
 /// Those of the home folder.
 pub fn start_empty(home: &Home, now: Instant) -> Result<Option<PathBuf>, StoreError> {
-    home.prepare()?;
-    let gate = Gate::of(home)?;
-    let alone = gate.close()?;
-    set_aside::finish(home, &alone)?;
-    let set_aside = set_aside::move_database(home, &alone, now)?;
-    open::create(home, migrate::STEPS)?;
-    Ok(set_aside)
+    begin_empty(home, false, now)
 }
 
 /// Deletes the diary, its backups and everything that was set aside, and begins with an empty one.
 /// Backups outside the home folder stay. Nothing brings back what is deleted here.
 ///
 /// # Errors
-/// Those of the home folder; then something of it may be left.
+/// Those of the home folder; then the next opening deletes what is left.
 pub fn erase(home: &Home, now: Instant) -> Result<(), StoreError> {
-    start_empty(home, now)?;
-    for folder in [home.set_aside(), home.backups()] {
-        match std::fs::remove_dir_all(&folder) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Err(StoreError::Io { doing: "delete a folder", source: error });
-            }
-            _ => (),
-        }
-    }
-    Ok(())
+    begin_empty(home, true, now).map(drop)
+}
+
+fn begin_empty(home: &Home, erase: bool, now: Instant) -> Result<Option<PathBuf>, StoreError> {
+    home.prepare()?;
+    let gate = Gate::of(home)?;
+    let alone = gate.close()?;
+    swap::settle(home, &alone)?;
+    open::make_empty(home, migrate::STEPS)?;
+    swap::decide(home, &alone, erase, now)?;
+    swap::settle(home, &alone)
 }
 
 /// The latest instant at which a row was written.
@@ -119,8 +113,11 @@ pub fn last_change(connection: &Connection) -> Result<Option<Instant>, StoreErro
 /// Copies `file` and its log to the incoming folder, checks and upgrades the copy.
 fn bring_in(home: &Home, _alone: &Alone<'_>, file: &Path) -> Result<Preview, StoreError> {
     let identity = durable::identity(file)?;
-    if identity.is_none() || identity == durable::identity(&home.database())? {
+    if identity.is_none() {
         return Err(StoreError::NoSuchFile { path: file.to_path_buf() });
+    }
+    if identity == durable::identity(&home.database())? {
+        return Err(StoreError::NoBackup { path: file.to_path_buf() });
     }
     let known = migrate::newest(migrate::STEPS);
     match header::kind(file)? {

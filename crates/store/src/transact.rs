@@ -7,6 +7,7 @@
 use crate::error::StoreError;
 use crate::open::Store;
 use crate::seal;
+use crate::swap;
 use crate::table::Table;
 use rusqlite::{Connection, TransactionBehavior};
 use std::collections::BTreeSet;
@@ -70,7 +71,7 @@ impl Store {
         work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<Written<T>, E> {
         let gate = Arc::clone(&self.gate);
-        let _passage = gate.pass()?;
+        let _passage = swap::pass(&self.home, &gate)?;
         self.refresh()?;
         let transaction = self
             .connection
@@ -95,7 +96,7 @@ impl Store {
         work: impl FnOnce(&Reader<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let gate = Arc::clone(&self.gate);
-        let _passage = gate.pass()?;
+        let _passage = swap::pass(&self.home, &gate)?;
         self.refresh()?;
         let transaction = self.connection.transaction().map_err(StoreError::from)?;
         work(&Reader { connection: &transaction })
@@ -108,7 +109,7 @@ impl Store {
     /// When the database cannot be read.
     pub fn changed_elsewhere(&mut self) -> Result<bool, StoreError> {
         let gate = Arc::clone(&self.gate);
-        let _passage = gate.pass()?;
+        let _passage = swap::pass(&self.home, &gate)?;
         self.refresh()?;
         let version = self.connection.query_row("PRAGMA data_version", [], |row| row.get(0))?;
         let before = self.seen.replace(version);

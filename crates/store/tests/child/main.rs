@@ -8,22 +8,37 @@ use std::path::Path;
 use surae_core::diary::Precision;
 use surae_store::table::cramp::{self, Cramp};
 use surae_store::table::setting;
-use surae_store::{Home, Id, Instant, Moment, Store, StoreError};
+use surae_store::{Home, Id, Instant, Moment, Store, StoreError, erase, restore, start_empty};
 
 fn main() {
+    if let Err(error) = run() {
+        say(&format!("error {error:?}"));
+    }
+}
+
+fn run() -> Result<(), StoreError> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let done = match arguments[..] {
+    match arguments[..] {
         ["home"] => Home::find(None).map(|home| say(&home.folder().display().to_string())),
         ["open", folder] => open(folder).map(|_| say("opened")),
         ["write", folder, prefix, count] => write(folder, prefix, count.parse().expect("a number")),
         ["cramps", folder] => cramps(folder),
+        ["restore", folder, file] => {
+            say("begins");
+            restore(&home(folder)?, Path::new(file), now(1)).map(|_| say("restored"))
+        }
+        ["empty", folder] => {
+            say("begins");
+            start_empty(&home(folder)?, now(1)).map(|_| say("empty"))
+        }
+        ["erase", folder] => {
+            say("begins");
+            erase(&home(folder)?, now(1)).map(|()| say("erased"))
+        }
         ["open-often", folder, count] => open_often(folder, count.parse().expect("a number")),
         ["verify", folder, prefix, count] => verify(folder, prefix, count.parse().expect("a number")),
         _ => unreachable!("{arguments:?}"),
-    };
-    if let Err(error) = done {
-        say(&format!("error {error:?}"));
     }
 }
 
@@ -92,7 +107,11 @@ fn verify(folder: &str, prefix: &str, count: u64) -> Result<(), StoreError> {
 }
 
 fn open(folder: &str) -> Result<Store, StoreError> {
-    Store::open(&Home::find(Some(Path::new(folder)))?, now(0))
+    Store::open(&home(folder)?, now(0))
+}
+
+fn home(folder: &str) -> Result<Home, StoreError> {
+    Home::find(Some(Path::new(folder)))
 }
 
 /// 12 January 2027, eight o'clock, and `seconds`.

@@ -22,6 +22,7 @@ mod restore;
 mod rotation;
 mod rows;
 mod sharing;
+mod swap;
 mod table;
 mod transact;
 

@@ -65,6 +65,15 @@ fn a_file_that_is_not_there_is_refused() {
 }
 
 #[test]
+fn the_database_itself_is_no_backup_of_it() {
+    let place = Place::with_entries();
+    let own = place.home().database();
+    assert!(matches!(preview(&place.home(), &own), Err(StoreError::NoBackup { .. })));
+    assert!(matches!(restore(&place.home(), &own, at(1)), Err(StoreError::NoBackup { .. })));
+    assert!(place.try_open().is_ok() && !place.home().set_aside().exists());
+}
+
+#[test]
 fn a_text_or_a_damaged_backup_is_refused() {
     let place = Place::with_entries();
     let backup = place.open().backup(at(1)).unwrap();
