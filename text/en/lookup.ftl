@@ -25,7 +25,7 @@ reason-clue = { $words }: { $clue }
 reason-clue-alone = { $clue }
 
 lock-words = You mentioned { $words }.
-lock-answer = You answered a health question with yes.
+lock-answer = You answered yes or “not sure” to a question that this hangs on.
 lock-health = You answered yes or “not sure”: { $question }
 lock-screened = You answered yes or “not sure” to a safety question that may concern this. Answer its details or the question under Health to open it.
 lock-default = This holds for everybody until a professional has shown how.

@@ -44,6 +44,13 @@ pub(crate) struct On<'a> {
     pub screened: bool,
 }
 
+impl<'a> On<'a> {
+    /// A lock that its own health question puts on.
+    pub fn by_health(lock: &'a Lock) -> Self {
+        Self { lock, screened: false }
+    }
+}
+
 impl Deref for On<'_> {
     type Target = Lock;
 
@@ -95,7 +102,7 @@ impl Surae {
             let lock: &Lock = lock;
             let answer = answered.health.iter().find(|answer| answer.lock_id == lock.id);
             if is_on(lock, answer.map(|answer| answer.reply)) {
-                return Some(On { lock, screened: false });
+                return Some(On::by_health(lock));
             }
             let asked = answered.screening.as_ref().map(|one| one.asked.at);
             let later = answer.is_some_and(|answer| asked.is_some_and(|asked| answer.answered.at >= asked));

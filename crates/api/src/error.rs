@@ -286,7 +286,8 @@ mod tests {
     }
 
     fn lock() -> LockHint {
-        crate::health::hint(surae_content::knowledge().unwrap().locks.first().unwrap(), false)
+        let lock = surae_content::knowledge().unwrap().locks.remove(0);
+        crate::health::hint(&crate::closed::On::by_health(&lock), false)
     }
 
     /// One of each.

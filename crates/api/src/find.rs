@@ -39,7 +39,7 @@ impl Surae {
             age: request.age,
         });
         let on = self.locks_on(now);
-        let seen_first = self.seen_first(now).is_some();
+        let seen_first = self.seen_first(now);
         let (knowledge, text) = (self.knowledge, &request.text);
         let teller = Teller { knowledge, lookup, text, found: &found, on, seen_first };
         Ok(teller.answer())
@@ -88,8 +88,8 @@ struct Teller<'a> {
     found: &'a Found,
     /// Locks that the person's health answers put on.
     on: Vec<On<'a>>,
-    /// Whether earlier answers ask the person to be seen first, so that no card is offered.
-    seen_first: bool,
+    /// That earlier answers ask the person to be seen first, so that no card is offered.
+    seen_first: Option<String>,
 }
 
 impl Teller<'_> {
@@ -127,7 +127,7 @@ impl Teller<'_> {
             locks: self.locks(),
             understood: self.understood(),
             regions: self.regions(),
-            notes: Vec::new(),
+            notes: self.seen_first.iter().cloned().collect(),
         }
     }
 
@@ -213,7 +213,7 @@ impl Teller<'_> {
 
     /// The cards that no lock closes; none while somebody must be seen first.
     fn cards(&self, cards: &[String]) -> Vec<String> {
-        if self.seen_first {
+        if self.seen_first.is_some() {
             return Vec::new();
         }
         let named = |lock: &&Lock| self.found.locks.iter().any(|(id, _)| id == &lock.id);

@@ -317,7 +317,7 @@ impl ApiError {
         Self::new(
             "no_phase",
             format!("“{name}” has no {which} phase."),
-            "Stay in this one, or stop the plan.",
+            "Stay in this one, take days off with `surae plan pause ID --until DATE`, or stop the plan.",
         )
     }
 

@@ -22,6 +22,9 @@ pub fn error(error: &ApiError, as_json: bool) {
 /// The answer of `find`.
 pub fn answer(answer: &FindAnswer) -> String {
     let mut out = String::new();
+    answer.notes.iter().for_each(|note| {
+        let _ = writeln!(out, "{note}\n");
+    });
     let _ = writeln!(out, "{}\n", answer.headline);
     for rule in &answer.rules {
         if rule.id != "T38" {

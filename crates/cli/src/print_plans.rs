@@ -122,7 +122,8 @@ pub fn screening(screening: &ScreeningView) -> String {
     if let Some(earlier) = &screening.earlier {
         let _ = writeln!(out, "{}", earlier.text);
     }
-    for question in &screening.questions {
+    let ask_on = screening.urgency < Urgency::SameDay;
+    for question in screening.questions.iter().filter(|_| ask_on) {
         let _ =
             writeln!(out, "Please answer too: {} (--answer {}=yes|no|unsure)", question.text, question.id);
     }

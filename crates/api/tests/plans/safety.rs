@@ -92,6 +92,7 @@ fn urgent_answers_close_every_card_until_cleared_whatever_is_answered_later() {
     let find = FindRequest { text: "sore calf".into(), ..FindRequest::default() };
     let found = diary.surae.find(&find, &day(2)).unwrap();
     assert!(!found.muscles.is_empty() && found.muscles.iter().all(|muscle| muscle.cards.is_empty()));
+    assert!(found.notes[0].contains("seen first"), "{:?}", found.notes);
     diary.surae.clear_screening("2027-01-14", &day(2)).unwrap();
     assert!(play(&diary, "bedtime", 2).is_ok() && diary.surae.plan_next("night_cramp", &day(2)).is_ok());
     assert_eq!(diary.surae.screening(&day(2)).unwrap().unwrap().earlier, None);
