@@ -134,11 +134,7 @@ impl Surae {
         now: &Now,
     ) -> Result<Option<BackupMade>, ApiError> {
         let home = self.home()?;
-        let inside = backup.is_some_and(|folder| {
-            let whole = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-            whole(folder).starts_with(whole(home.folder()))
-        });
-        if inside {
+        if backup.is_some_and(|folder| home.holds(folder)) {
             return Err(ApiError::backup_inside());
         }
         let made = backup.map(|folder| self.backup(Some(folder), now)).transpose()?;

@@ -16,7 +16,7 @@ use surae_store::{Id, Store};
 use ts_rs::TS;
 
 /// How long a screening holds; section 7 of the clinical brief.
-const VALID: Days = Days::new(14);
+pub(crate) const VALID: Days = Days::new(14);
 /// The age at which programs begin; section 7 of the clinical brief.
 const YOUNGEST: u16 = 16;
 /// The question whether it is about somebody under that age.
@@ -55,6 +55,11 @@ pub struct ScreeningView {
     pub valid_until: String,
     /// The date on which somebody who examined the person cleared them.
     pub cleared_on: Option<String>,
+}
+
+/// Whether a value of a setting is one that is kept here; nothing for a setting of others.
+pub(crate) fn understands(key: &str, value: &str) -> Option<bool> {
+    (key == AGE).then(|| value.parse::<u16>().is_ok_and(|age| age <= crate::find::OLDEST))
 }
 
 impl Surae {
