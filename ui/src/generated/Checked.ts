@@ -5,7 +5,7 @@
  */
 export type Checked = { 
 /**
- * `database`, `backups`, `zone`, `quiet hours`, `week`, or a part of the reminders.
+ * `database`, `backups`, `zone`, `clock`, `quiet hours`, `week`, or a part of the reminders.
  */
 name: string, 
 /**

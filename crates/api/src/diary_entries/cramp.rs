@@ -252,7 +252,7 @@ fn length(minutes: f64) -> Result<TimeDelta, ApiError> {
 fn ended(started: &Moment, minutes: f64, now: &Now) -> Result<Instant, ApiError> {
     let end = started.at.utc() + length(minutes)?;
     if end > now.at + TimeDelta::minutes(1) {
-        return Err(ApiError::impossible_length(minutes));
+        return Err(ApiError::not_that_long_yet(minutes));
     }
     Ok(Instant::from(end))
 }

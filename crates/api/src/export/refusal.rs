@@ -33,6 +33,14 @@ impl ApiError {
         )
     }
 
+    pub(crate) fn not_a_folder(path: &Path) -> Self {
+        Self::new(
+            "file_not_written",
+            format!("The file {} is no folder.", path.display()),
+            "Name a folder for the backup. Nothing was written.",
+        )
+    }
+
     pub(crate) fn export_inside(path: &Path) -> Self {
         Self::new(
             "export_inside",
@@ -95,5 +103,6 @@ pub(crate) fn examples() -> Vec<ApiError> {
         ApiError::backup_inside(),
         ApiError::file_is_folder(path),
         ApiError::export_inside(path),
+        ApiError::not_a_folder(path),
     ]
 }

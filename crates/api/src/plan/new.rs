@@ -183,7 +183,10 @@ impl Surae {
 }
 
 pub(crate) fn expect_name(what: &str, name: &str) -> Result<(), ApiError> {
-    let fits = (1..=NAME).contains(&name.chars().count()) && !name.chars().any(char::is_control);
+    if name.chars().any(char::is_control) {
+        return Err(ApiError::unseen_in_name(what));
+    }
+    let fits = (1..=NAME).contains(&name.chars().count());
     if fits { Ok(()) } else { Err(ApiError::bad_name(what, NAME)) }
 }
 
