@@ -81,9 +81,9 @@ check-clock-behind-next = Set the clock of this computer right. Nothing that was
 check-zone-unknown =
     { $asked ->
         [none] Your computer names no time zone. The times of your plans are read in { $zone }.
-       *[other] Your computer asks for the time zone “{ $asked }”, which there is not. The times of your plans are read in { $zone }.
+       *[other] Your computer asks for the time zone “{ $asked }”, which Surae does not know. The times of your plans are read in { $zone }.
     }
-check-zone-unknown-next = Choose your time zone in the settings of your computer.
+check-zone-unknown-next = Choose your time zone in the settings of your computer, or set TZ to a name such as Europe/Vienna.
 # $hours are days and times, such as "sat sun 22:00–09:00".
 check-quiet = Nothing is said in the quiet hours: { $hours }.
 check-no-quiet = There are no quiet hours.

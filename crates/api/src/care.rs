@@ -1,6 +1,7 @@
 //! Care of the diary: backups, restoring one, and the check of everything but reminders.
 
 use crate::clock::Now;
+use crate::error::shortened;
 use crate::words::say;
 use crate::{ApiError, Surae};
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
@@ -11,6 +12,8 @@ use ts_rs::TS;
 
 /// How far the clock may lag behind an entry: two programs, or a small correction.
 const AHEAD: TimeDelta = TimeDelta::minutes(5);
+/// The exit status when the diary cannot be used.
+const UNUSABLE: u8 = 3;
 
 /// Where the diary is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -92,6 +95,10 @@ pub struct Checked {
     pub detail: String,
     /// What to do; empty when all is well.
     pub next: String,
+    /// The exit status of the command line: 3 when the diary cannot be used, else 0.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub exit: u8,
 }
 
 impl Surae {
@@ -134,11 +141,7 @@ impl Surae {
         now: &Now,
     ) -> Result<Option<BackupMade>, ApiError> {
         let home = self.home()?;
-        let inside = backup.is_some_and(|folder| {
-            let whole = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-            whole(folder).starts_with(whole(home.folder()))
-        });
-        if inside {
+        if backup.is_some_and(|folder| home.holds(folder)) {
             return Err(ApiError::backup_inside());
         }
         let made = backup.map(|folder| self.backup(Some(folder), now)).transpose()?;
@@ -149,8 +152,11 @@ impl Surae {
     /// Makes a backup beside the diary, or into a folder.
     ///
     /// # Errors
-    /// `store_full`, `store_read_only` and others of the database.
+    /// `file_not_written` when `to` is a file; `store_full`, `store_read_only` and others of the database.
     pub fn backup(&self, to: Option<&Path>, now: &Now) -> Result<BackupMade, ApiError> {
+        if let Some(file) = to.filter(|to| to.exists() && !to.is_dir()) {
+            return Err(ApiError::not_a_folder(file));
+        }
         let path = self.diary(now, |store| match to {
             Some(folder) => Ok(store.backup_to(folder, now.instant())?),
             None => Ok(store.backup(now.instant())?),
@@ -211,7 +217,10 @@ impl Surae {
             }
             // What else would be read from the diary only says the same.
             Err(error) => {
-                let database = Checked::wrong("database", error.message, error.next);
+                // One that is only locked for now is sound.
+                let unusable = error.exit() == UNUSABLE && error.code != "store_busy";
+                let exit = if unusable { UNUSABLE } else { 0 };
+                let database = Checked { exit, ..Checked::wrong("database", error.message, error.next) };
                 return Ok(vec![database, self.check_backups(now), zone]);
             }
         };
@@ -259,13 +268,20 @@ impl Surae {
 impl Checked {
     /// A line of something that is well.
     pub fn fine(name: &str, detail: String) -> Self {
-        Self { name: name.to_owned(), ok: true, detail, next: String::new() }
+        Self { name: name.to_owned(), ok: true, detail, next: String::new(), exit: 0 }
     }
 
     /// A line of something that is not, with what to do.
     pub fn wrong(name: &str, detail: String, next: String) -> Self {
-        Self { name: name.to_owned(), ok: false, detail, next }
+        Self { name: name.to_owned(), ok: false, detail, next, exit: 0 }
     }
+}
+
+/// What is wrong with the zone in which times are read, and what to do; nothing when all is well.
+pub fn zone_warning(now: &Now) -> Option<String> {
+    let asked = Now::unknown_zone()?;
+    let values = [("zone", now.zone.name()), ("asked", &shortened(&asked))];
+    Some(format!("{} {}", say("check-zone-unknown", &values), say("check-zone-unknown-next", &[])))
 }
 
 fn check_database(store: &mut Store, now: &Now) -> Result<Checked, ApiError> {

@@ -58,5 +58,37 @@ fn system_zone() -> Tz {
 /// The zone that the environment names.
 fn asked_zone() -> Option<String> {
     let name = std::env::var("TZ").ok()?;
-    Some(name.trim_start_matches(':').to_owned()).filter(|name| !name.is_empty())
+    Some(zone_name(&name).to_owned()).filter(|name| !name.is_empty())
+}
+
+/// The name in one of the forms that the system takes: `Area/City`, `:Area/City`, or a file of the zone
+/// database such as `/usr/share/zoneinfo/Area/City`.
+fn zone_name(asked: &str) -> &str {
+    let asked = asked.trim_start_matches(':');
+    let file = asked.starts_with('/').then(|| asked.rsplit_once("/zoneinfo/")).flatten();
+    let name = file.map_or(asked, |(_, name)| name);
+    // The database has its zones once more with other seconds.
+    name.strip_prefix("posix/").or_else(|| name.strip_prefix("right/")).unwrap_or(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_zone_is_named_in_every_form_that_the_system_takes() {
+        let forms = [
+            "Europe/Vienna",
+            ":Europe/Vienna",
+            "/usr/share/zoneinfo/Europe/Vienna",
+            ":/usr/share/zoneinfo/Europe/Vienna",
+            "/usr/share/zoneinfo/posix/Europe/Vienna",
+        ];
+        for form in forms {
+            assert_eq!(zone_name(form).parse::<Tz>(), Ok(Tz::Europe__Vienna), "{form}");
+        }
+        for wrong in ["Europe/Wien", "Nope/Zone", "CET-1CEST,M3.5.0,M10.5.0/3", "/etc/localtime"] {
+            assert!(zone_name(wrong).parse::<Tz>().is_err(), "{wrong}");
+        }
+    }
 }

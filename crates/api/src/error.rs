@@ -235,6 +235,11 @@ impl From<StoreError> for ApiError {
                 format!("There is no backup {}.", path.display()),
                 "Check the path; your own backups are in the folder `backups` beside the diary.",
             ),
+            StoreError::NoBackup { path } => Self::new(
+                "unknown_file",
+                format!("{} is the diary itself, and no backup of it.", path.display()),
+                "Your own backups are in the folder `backups` beside it.",
+            ),
             other => Self::new(
                 "store_failed",
                 format!("The diary could not be used: {other}."),
@@ -308,6 +313,7 @@ mod tests {
             damaged(Some(path()), Some(path())),
             StoreError::BackupDamaged { path: path() },
             StoreError::NoSuchFile { path: path() },
+            StoreError::NoBackup { path: path() },
             StoreError::OldSqlite { found: 3_051_002 },
             StoreError::Io { doing: "read the file", source: ErrorKind::Other.into() },
         ];

@@ -20,6 +20,9 @@ const LONGEST_TEXT: usize = 200_000;
 /// Muscles that are shown at most.
 const MUSCLES: usize = 8;
 
+/// The greatest age in years.
+pub(crate) const OLDEST: u16 = 120;
+
 impl Surae {
     /// Answers "where does it hurt?".
     ///
@@ -50,7 +53,7 @@ fn check(request: &FindRequest, knowledge: &Knowledge, lookup: &Lookup) -> Resul
     if request.text.len() > LONGEST_TEXT {
         return Err(ApiError::text_too_long(request.text.len()));
     }
-    if let Some(age) = request.age.filter(|age| *age > 120) {
+    if let Some(age) = request.age.filter(|age| *age > OLDEST) {
         return Err(ApiError::age(age));
     }
     let unknown =

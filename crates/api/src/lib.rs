@@ -39,7 +39,9 @@ pub use answer::{
 pub use answers::{agreed, strictest};
 pub use calendar::{CalendarDay, CalendarPart};
 pub use cards::{CardLine, CardPage};
-pub use care::{BackupLine, BackupMade, Checked, DiaryPlace, RestorePreview, RestoredView, RowCount};
+pub use care::{
+    BackupLine, BackupMade, Checked, DiaryPlace, RestorePreview, RestoredView, RowCount, zone_warning,
+};
 pub use clinician::{
     ClinicianPage, ClinicianPreview, ClinicianRequest, PageAlert, PageDay, PageDays, PageDose, PageFigure,
     PageMeasure, PageMeasures, PagePlace, PagePlaces, PagePlan, PageQuestion, PageQuestions, PageShare,

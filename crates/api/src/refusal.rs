@@ -98,6 +98,14 @@ impl ApiError {
         )
     }
 
+    pub(crate) fn unseen_in_name(what: &str) -> Self {
+        Self::new(
+            "bad_name",
+            format!("The {what} has a character in it that cannot be seen, such as a line break."),
+            "Take it away; letters, digits and signs are fine.",
+        )
+    }
+
     pub(crate) fn unknown_zone(text: &str) -> Self {
         Self::new(
             "unknown_zone",
@@ -371,6 +379,7 @@ pub(crate) fn examples() -> Vec<ApiError> {
         ApiError::range_too_long(4000, 1100),
         ApiError::date_out_of_range(day, day, day),
         ApiError::bad_name("name", 120),
+        ApiError::unseen_in_name("name"),
         ApiError::unknown_zone("Mars/Olympus"),
         ApiError::unknown_plan("elbow"),
         ApiError::unknown_slot("noon", &["bedtime"]),

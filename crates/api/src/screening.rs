@@ -19,7 +19,7 @@ use surae_store::{Id, Store};
 use ts_rs::TS;
 
 /// How long a screening holds; section 7 of the clinical brief.
-const VALID: Days = Days::new(14);
+pub(crate) const VALID: Days = Days::new(14);
 /// The age at which programs begin; section 7 of the clinical brief.
 const YOUNGEST: u16 = 16;
 /// The question whether it is about somebody under that age.
@@ -73,6 +73,11 @@ pub struct EarlierScreening {
     pub urgency: Urgency,
     /// That they hold until the person was cleared, in words.
     pub text: String,
+}
+
+/// Whether a value of a setting is one that is kept here; nothing for a setting of others.
+pub(crate) fn understands(key: &str, value: &str) -> Option<bool> {
+    (key == AGE).then(|| value.parse::<u16>().is_ok_and(|age| age <= crate::find::OLDEST))
 }
 
 impl Surae {

@@ -79,7 +79,7 @@ pub enum Command {
         /// Its id from `surae today`, or a slot of today such as bedtime
         occurrence: String,
         /// Pain during it, 0 to 10
-        #[arg(long, value_name = "N")]
+        #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = pain)]
         pain: Option<u8>,
     },
     /// Leave something due out
@@ -92,7 +92,7 @@ pub enum Command {
         /// Its id, or a slot of today
         occurrence: String,
         /// Minutes from now; 15 when not given
-        #[arg(long, value_name = "N")]
+        #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = minutes)]
         minutes: Option<u32>,
     },
     /// Take back what was said last about something due
@@ -208,7 +208,7 @@ pub struct Find {
     #[arg(long, value_name = "QUESTION=yes|no|unsure", value_parser = answer)]
     answer: Vec<(String, Reply)>,
     /// Age in years
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = age)]
     age: Option<u16>,
 }
 
@@ -231,6 +231,20 @@ impl From<SideArgument> for Side {
     }
 }
 
+impl Command {
+    /// Whether it writes times into the diary, for which a wrong zone matters.
+    pub fn writes(&self) -> bool {
+        match self {
+            Self::Done { .. } | Self::Skip { .. } | Self::Snooze { .. } | Self::Undo { .. } => true,
+            Self::Screen(_) | Self::Pain(_) | Self::Cramp(_) | Self::Night(_) | Self::Note(_) => true,
+            Self::Measure(_) | Self::Sign(_) | Self::Medicine(_) | Self::Import(_) => true,
+            Self::Plan { command } => command.is_some(),
+            Self::Study { command } => command.is_some(),
+            _ => false,
+        }
+    }
+}
+
 impl Find {
     /// The request to the api.
     pub fn request(&self) -> FindRequest {
@@ -242,6 +256,21 @@ impl Find {
             age: self.age,
         }
     }
+}
+
+/// An age in years; the api knows the greatest.
+pub fn age(argument: &str) -> Result<u16, String> {
+    argument.parse().map_err(|_| "give an age from 0 to 120 years".to_owned())
+}
+
+/// Pain during something; the api knows the range.
+pub fn pain(argument: &str) -> Result<u8, String> {
+    argument.parse().map_err(|_| "give a whole number from 0 to 10".to_owned())
+}
+
+/// Minutes from now.
+pub fn minutes(argument: &str) -> Result<u32, String> {
+    argument.parse().map_err(|_| "give a whole number of minutes, 1 or more".to_owned())
 }
 
 /// A question or lock with its answer.

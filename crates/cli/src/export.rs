@@ -18,10 +18,10 @@ pub struct Export {
     #[arg(long, value_name = "DATE")]
     to: Option<String>,
     /// Who the sheet for a clinician is about; kept for the next one, and taken away by ""
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     who: Option<String>,
     /// What to ask the clinician; kept for the next sheet, and taken away by ""
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     ask: Option<String>,
     /// The file
     #[arg(long, value_name = "PATH")]

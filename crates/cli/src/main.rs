@@ -11,6 +11,7 @@ mod print;
 mod print_agent;
 mod print_diary;
 mod print_plans;
+mod usage;
 
 use arguments::{Arguments, Command, Play};
 use clap::Parser;
@@ -20,12 +21,16 @@ use std::io::Write;
 use std::process::ExitCode;
 use surae_api::{
     ApiError, DiaryEntry, DueView, HealthQuestion, Now, Reminders, Reply, Session, Surae, agreed,
+    zone_warning,
 };
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return usage::refuse(&error),
+    };
     match run(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(status) => ExitCode::from(status),
         Err(error) => {
             print::error(&error, arguments.json);
             ExitCode::from(error.exit())
@@ -33,15 +38,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &Arguments) -> Result<(), ApiError> {
+/// Does it; the exit status is 0, or that of a check that found the diary unusable.
+fn run(arguments: &Arguments) -> Result<u8, ApiError> {
     let now = Now::read();
+    if let Some(warning) = zone_warning(&now).filter(|_| arguments.command.writes()) {
+        let _ = writeln!(std::io::stderr(), "{warning}");
+    }
     // The reminders need no library and stay small without it.
     match &arguments.command {
-        Command::Agent(agent) => return agent.run(arguments, &now),
+        Command::Agent(agent) => return agent.run(arguments, &now).map(|()| 0),
         Command::Reminders(remind) => {
             let settings = remind.run(arguments.data_dir.clone(), &now)?;
             show(arguments, &settings, print_agent::settings);
-            return Ok(());
+            return Ok(0);
         }
         _ => {}
     }
@@ -60,11 +69,11 @@ fn run(arguments: &Arguments) -> Result<(), ApiError> {
         Command::Screen(screen) => show(arguments, &screen.run(&surae, &now)?, print_plans::screening),
         other => return day(arguments, other, &surae, &now),
     }
-    Ok(())
+    Ok(0)
 }
 
 /// The commands of plans and of the diary.
-fn day(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> Result<(), ApiError> {
+fn day(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> Result<u8, ApiError> {
     let due = |due: DueView| show(arguments, &due, print_plans::due);
     match command {
         Command::Plan { command: Some(command) } => {
@@ -89,10 +98,11 @@ fn day(arguments: &Arguments, command: &Command, surae: &Surae, now: &Now) -> Re
             let reminders = Reminders::of(arguments.data_dir.clone());
             let lines = [surae.check(now)?, surae_agent::check(&reminders, *notify)].concat();
             show(arguments, &lines, |lines| print_plans::check(lines));
+            return Ok(lines.iter().map(|line| line.exit).max().unwrap_or_default());
         }
-        other => return diary(arguments, other, surae, now),
+        other => return diary(arguments, other, surae, now).map(|()| 0),
     }
-    Ok(())
+    Ok(0)
 }
 
 /// The commands of the entries of the diary.

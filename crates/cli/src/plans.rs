@@ -1,6 +1,6 @@
 //! The arguments of plans, days, screening and care of the diary, and what is asked of the api.
 
-use crate::arguments::{SideArgument, answer};
+use crate::arguments::{SideArgument, age, answer};
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 use surae_api::{
@@ -116,7 +116,7 @@ pub struct Start {
     #[arg(long = "with", value_name = "CARD")]
     with_optional: Vec<String>,
     /// Age in years
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = age)]
     age: Option<u16>,
 }
 
@@ -140,6 +140,7 @@ impl Start {
 #[derive(Debug, Args)]
 pub struct New {
     /// How it is called
+    #[arg(allow_hyphen_values = true)]
     name: String,
     /// A time of the day; may be given several times
     #[arg(long, required = true, value_name = "NAME=HH:MM", value_parser = slot)]
@@ -186,7 +187,7 @@ pub struct Screen {
     #[arg(long, value_name = "QUESTION=yes|no|unsure", value_parser = answer)]
     answer: Vec<(String, Reply)>,
     /// Age in years
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = age)]
     age: Option<u16>,
     /// Somebody who examined you cleared you on this day
     #[arg(long, value_name = "DATE", conflicts_with_all = ["none", "answer", "age", "undo"])]
@@ -247,9 +248,13 @@ fn item(argument: &str) -> Result<NewItem, String> {
     };
     let mut dose = serde_json::Map::new();
     for number in numbers.split(',') {
-        let (key, value) = pair(number)?;
-        let value = serde_json::from_str(&value).map_err(|_| format!("“{value}” is not a number"))?;
-        dose.insert(key, value);
+        let (key, value) =
+            number.split_once('=').ok_or("write KEY=N after the colon, such as EX08:sets=3,reps=12")?;
+        let (key, value) = (key.trim().to_owned(), value.trim());
+        let value = serde_json::from_str(value).map_err(|_| format!("“{value}” is not a number"))?;
+        if dose.insert(key.clone(), value).is_some() {
+            return Err(format!("“{key}” stands there twice; give it once"));
+        }
     }
     let dose: DoseChange = serde_json::from_value(dose.into()).map_err(|error| error.to_string())?;
     Ok(NewItem { card: card.to_owned(), dose: Some(dose) })

@@ -61,6 +61,12 @@ struct Record {
     ask: Option<String>,
 }
 
+/// Whether a value of a setting is one that is kept here; nothing for a setting of others.
+pub(crate) fn understands(key: &str, value: &str) -> Option<bool> {
+    let most = [(WHO, WHO_MOST), (ASK, ASK_MOST)].into_iter().find(|(known, _)| *known == key);
+    most.map(|(_, most)| (1..=most).contains(&value.chars().count()))
+}
+
 impl Surae {
     /// Keeps who the page is about and what the person wants to ask, for this page and the next; what is
     /// not given stays, what is empty is forgotten.

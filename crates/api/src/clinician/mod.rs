@@ -21,6 +21,7 @@ mod style;
 mod svg;
 mod typeface;
 
+pub(crate) use gather::understands;
 pub use page::{
     ClinicianPage, ClinicianPreview, ClinicianRequest, PageAlert, PageDay, PageDays, PageDose, PageFigure,
     PageMeasure, PageMeasures, PagePlace, PagePlaces, PagePlan, PageQuestion, PageQuestions, PageShare,

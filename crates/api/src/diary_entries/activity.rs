@@ -12,7 +12,7 @@ use surae_store::{Id, Reader, StoreError};
 use ts_rs::TS;
 
 /// Activities at once, at most.
-const MOST: usize = 3;
+pub(crate) const MOST: usize = 3;
 
 /// An activity.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]

@@ -14,13 +14,14 @@ use surae_store::{Id, Instant, Moment, Writer};
 use ts_rs::TS;
 
 /// The longest cramp in minutes.
-const LONGEST: f64 = 540.0;
+pub(crate) const LONGEST: f64 = 540.0;
 /// A cramp that began longer ago was not ended by the tap that ends it now.
 const FORGOTTEN: TimeDelta = TimeDelta::hours(1);
 /// Short words for places; regions of the body map may be named too.
-const PLACES: [&str; 6] = ["calf", "foot", "toes", "shin", "thigh", "elsewhere"];
+pub(crate) const PLACES: [&str; 6] = ["calf", "foot", "toes", "shin", "thigh", "elsewhere"];
 /// What can have helped.
-const HELPED: [&str; 8] = ["stretch", "stand", "walk", "rub", "warmth", "cold", "painkiller", "waited"];
+pub(crate) const HELPED: [&str; 8] =
+    ["stretch", "stand", "walk", "rub", "warmth", "cold", "painkiller", "waited"];
 
 /// A cramp to log, or what changes of one: what is left out stays as it is.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -251,7 +252,7 @@ fn length(minutes: f64) -> Result<TimeDelta, ApiError> {
 fn ended(started: &Moment, minutes: f64, now: &Now) -> Result<Instant, ApiError> {
     let end = started.at.utc() + length(minutes)?;
     if end > now.at + TimeDelta::minutes(1) {
-        return Err(ApiError::impossible_length(minutes));
+        return Err(ApiError::not_that_long_yet(minutes));
     }
     Ok(Instant::from(end))
 }

@@ -13,7 +13,7 @@ use surae_store::{Id, Reader, StoreError};
 use ts_rs::TS;
 
 /// Factors at once, at most: more are not answered.
-const MOST: usize = 8;
+pub(crate) const MOST: usize = 8;
 
 /// A factor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]

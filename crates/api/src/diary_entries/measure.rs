@@ -7,6 +7,7 @@ use crate::clock::Now;
 use crate::plan::side;
 use crate::{ApiError, Surae};
 use serde::{Deserialize, Serialize};
+use surae_core::session::Leg;
 use surae_knowledge::{Knowledge, Measure};
 use surae_store::Id;
 use surae_store::table::measurement::{self, Measurement};
@@ -135,22 +136,28 @@ fn changed(
     names: &Names,
 ) -> Result<Measurement, ApiError> {
     let value = change.value.unwrap_or(measurement.value);
+    let side = change.side.map(told::leg).or(measurement.side);
+    let of_one_leg = matches!(side, Some(Leg::Left | Leg::Right));
+    let activity = change.activity.as_deref().map(|text| names.activity(text)).transpose()?;
+    let activity_id = activity.or(measurement.activity_id);
+    fit(measure, value, of_one_leg, activity_id.is_some())?;
+    let note = told::changed_note(change.note.as_deref(), measurement.note)?;
+    Ok(Measurement { value, side, activity_id, note, ..measurement })
+}
+
+/// Refuses a value that the measure does not take, or that is not said of a leg or an activity.
+pub(crate) fn fit(measure: &Measure, value: f64, of_one_leg: bool, rates: bool) -> Result<(), ApiError> {
     let whole = !IN_PARTS.contains(&measure.id.as_str());
     if (whole && value.fract() != 0.0) || !(measure.least..=measure.most).contains(&value) {
         return Err(ApiError::impossible_value(measure, value, whole));
     }
-    let side = change.side.map(told::leg).or(measurement.side);
-    let of_a_leg = OF_A_LEG.contains(&measure.id.as_str());
-    if of_a_leg && !matches!(side, Some(surae_core::session::Leg::Left | surae_core::session::Leg::Right)) {
+    if OF_A_LEG.contains(&measure.id.as_str()) && !of_one_leg {
         return Err(ApiError::missing_value("side, left or right,"));
     }
-    let activity = change.activity.as_deref().map(|text| names.activity(text)).transpose()?;
-    let activity_id = activity.or(measurement.activity_id);
-    if measure.id == OF_AN_ACTIVITY && activity_id.is_none() {
+    if measure.id == OF_AN_ACTIVITY && !rates {
         return Err(ApiError::missing_value("activity"));
     }
-    let note = told::changed_note(change.note.as_deref(), measurement.note)?;
-    Ok(Measurement { value, side, activity_id, note, ..measurement })
+    Ok(())
 }
 
 /// A measurement as it is shown.

@@ -3,7 +3,7 @@
 use super::{told, when};
 use crate::clock::Now;
 use crate::{ApiError, Surae, written};
-use chrono::NaiveDate;
+use chrono::{DateTime, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use surae_store::Id;
 use surae_store::table::medicine::{self, Medicine};
@@ -11,6 +11,8 @@ use ts_rs::TS;
 
 /// Characters of a name, at most.
 const NAME: usize = 200;
+/// How far ahead a day may be: ten years.
+const AHEAD: Months = Months::new(120);
 
 /// A medicine to write down, or what changes of one.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -51,7 +53,7 @@ impl Surae {
     /// Writes a medicine down.
     ///
     /// # Errors
-    /// `missing_value`, `bad_name`, `bad_date`, `bad_range` for an end before the start,
+    /// `missing_value`, `bad_name`, `bad_date`, `bad_range` for an end before the start or a day too far away,
     /// `note_too_long`, and those of the database.
     pub fn medicine_add(&self, request: &MedicineNew, now: &Now) -> Result<MedicineView, ApiError> {
         let empty = Medicine {
@@ -62,7 +64,7 @@ impl Surae {
             to_on: None,
             note: None,
         };
-        let medicine = changed(empty, request)?;
+        let medicine = changed(empty, request, now)?;
         self.write(now, |writer| Ok(medicine::put(writer, &medicine, now.instant())?))?;
         Ok(view(medicine))
     }
@@ -75,7 +77,7 @@ impl Surae {
         let key = told::key(id)?;
         self.write(now, |writer| {
             let before = medicine::read(writer, key)?.ok_or_else(|| ApiError::unknown_entry(id))?;
-            let medicine = changed(before, change)?;
+            let medicine = changed(before, change, now)?;
             medicine::put(writer, &medicine, now.instant())?;
             Ok(view(medicine))
         })
@@ -91,8 +93,19 @@ impl Surae {
     }
 }
 
-fn changed(medicine: Medicine, change: &MedicineNew) -> Result<Medicine, ApiError> {
-    let day = |text: Option<&str>| text.map(written::date).transpose();
+/// The days on which a medicine may begin and end: from 1970 on, and some years ahead.
+pub(crate) fn days(now: &Now) -> (NaiveDate, NaiveDate) {
+    let ahead = now.today().checked_add_months(AHEAD).unwrap_or(now.today());
+    (DateTime::UNIX_EPOCH.date_naive(), ahead)
+}
+
+fn day(text: &str, now: &Now) -> Result<NaiveDate, ApiError> {
+    let (on, (least, most)) = (written::date(text)?, days(now));
+    if (least..=most).contains(&on) { Ok(on) } else { Err(ApiError::date_out_of_range(on, least, most)) }
+}
+
+fn changed(medicine: Medicine, change: &MedicineNew, now: &Now) -> Result<Medicine, ApiError> {
+    let day = |text: Option<&str>| text.map(|text| day(text, now)).transpose();
     let from_on: Option<NaiveDate> = day(change.from.as_deref())?.or(medicine.from_on);
     let to_on = day(change.to.as_deref())?.or(medicine.to_on);
     if let Some((from, to)) = from_on.zip(to_on).filter(|(from, to)| to < from) {

@@ -23,10 +23,15 @@ mod watch;
 mod when;
 
 pub use activity::ActivityView;
+pub(crate) use activity::MOST as ACTIVITIES;
 pub use cramp::{CrampNew, CrampView, TimeKnown};
+pub(crate) use cramp::{HELPED, LONGEST, PLACES};
 pub use edit::EntryState;
 pub use factor::FactorView;
+pub(crate) use factor::MOST as FACTORS_AT_ONCE;
+pub(crate) use measure::fit;
 pub use measure::{MeasurementNew, MeasurementView};
+pub(crate) use medicine::days as days_of_medicine;
 pub use medicine::{MedicineNew, MedicineView};
 pub use month::DayCount;
 pub use night::{NightAnswer, NightPage, NightView};
@@ -34,6 +39,7 @@ pub use note::{NoteNew, NoteView};
 pub use pain::{PainMoment, PainNew, PainView};
 pub use session::SessionEntry;
 pub use sign::{SignNew, SignView};
+pub(crate) use study::understands;
 pub use study::{NightQuestion, StudyNight, StudyView};
 pub use watch::{WatchReason, WatchView};
 

@@ -5,7 +5,7 @@ use super::factor::{FactorView, Known};
 use super::{told, when};
 use crate::clock::Now;
 use crate::{ApiError, Surae, written};
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use surae_core::diary::night_of;
@@ -81,7 +81,7 @@ impl Surae {
     /// Keeps what is said about a night.
     ///
     /// # Errors
-    /// `bad_date`, `in_future` for a night that has not begun, `impossible_number`, `cramps_there` when
+    /// `bad_date`, `bad_range` before 1970, `in_future` for a night that has not begun, `impossible_number`, `cramps_there` when
     /// more cramps are in the diary than are said, `unknown_word` for a factor or a field,
     /// `note_too_long`, and those of the database.
     pub fn night_answer(&self, request: &NightAnswer, now: &Now) -> Result<NightView, ApiError> {
@@ -117,7 +117,7 @@ impl Surae {
     /// All of a night; last night when none is named.
     ///
     /// # Errors
-    /// `bad_date`, `in_future`, and those of the database.
+    /// `bad_date`, `bad_range` before 1970, `in_future`, and those of the database.
     pub fn night(&self, night: Option<&str>, now: &Now) -> Result<NightPage, ApiError> {
         let night_on = night_asked(night, now)?;
         self.diary(now, |store| {
@@ -144,6 +144,10 @@ fn night_asked(night: Option<&str>, now: &Now) -> Result<NaiveDate, ApiError> {
     let last = || now.today().checked_sub_days(Days::new(1)).unwrap_or(now.today());
     let night_on = night.map_or_else(|| Ok(last()), written::date)?;
     let present = night_of(now.at.with_timezone(&now.zone).naive_local());
+    let first = DateTime::UNIX_EPOCH.date_naive();
+    if night_on < first {
+        return Err(ApiError::date_out_of_range(night_on, first, present));
+    }
     if night_on > present { Err(ApiError::in_future(&night_on.to_string())) } else { Ok(night_on) }
 }
 

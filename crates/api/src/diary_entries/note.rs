@@ -40,7 +40,7 @@ impl Surae {
     /// `missing_value`, `note_too_long`, those of a time as with cramps, and those of the database.
     pub fn note_add(&self, request: &NoteNew, now: &Now) -> Result<NoteView, ApiError> {
         let noted = when::when(request.at.as_deref(), now)?.moment;
-        let text = told::note(request.text.as_deref())?.ok_or_else(|| ApiError::missing_value("note"))?;
+        let text = written(request.text.as_deref())?.ok_or_else(|| ApiError::missing_value("note"))?;
         let note = Note { id: Id::new(now.instant()), noted, text };
         self.write(now, |writer| Ok(note::put(writer, &note, now.instant())?))?;
         Ok(view(note))
@@ -52,7 +52,7 @@ impl Surae {
     /// As [`Self::note_add`], and `unknown_entry`.
     pub fn note_edit(&self, id: &str, change: &NoteNew, now: &Now) -> Result<NoteView, ApiError> {
         let key = told::key(id)?;
-        let text = told::note(change.text.as_deref())?;
+        let text = written(change.text.as_deref())?;
         self.write(now, |writer| {
             let before = note::read(writer, key)?.ok_or_else(|| ApiError::unknown_entry(id))?;
             let noted = match change.at.as_deref() {
@@ -63,6 +63,14 @@ impl Surae {
             note::put(writer, &note, now.instant())?;
             Ok(view(note))
         })
+    }
+}
+
+/// The text as typed; one of spaces alone says nothing.
+fn written(text: Option<&str>) -> Result<Option<String>, ApiError> {
+    match text {
+        Some(text) if text.trim().is_empty() => Err(ApiError::missing_value("note")),
+        text => told::note(text),
     }
 }
 

@@ -62,7 +62,15 @@ impl ApiError {
         Self::new(
             "impossible_length",
             format!("A cramp cannot last {minutes} minutes."),
-            "Give 0 to 540 minutes that are over, or leave the length open.",
+            "Give 0 to 540 minutes, or leave the length open.",
+        )
+    }
+
+    pub(crate) fn not_that_long_yet(minutes: f64) -> Self {
+        Self::new(
+            "impossible_length",
+            format!("A cramp that began then has not lasted {minutes} minutes yet."),
+            "Give fewer minutes or an earlier time, or leave the length open.",
         )
     }
 
@@ -176,6 +184,7 @@ pub(crate) fn examples() -> Vec<ApiError> {
         ApiError::in_future("2030-01-01 10:00"),
         ApiError::impossible_number("strength", 11, 0, 10),
         ApiError::impossible_length(-1.0),
+        ApiError::not_that_long_yet(20.0),
         ApiError::note_too_long(200_000, 102_400),
         ApiError::unknown_word("place", "elbow", &["calf", "foot"]),
         ApiError::unknown_entry("elbow"),

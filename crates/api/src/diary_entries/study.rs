@@ -4,7 +4,7 @@
 use crate::clock::Now;
 use crate::words::say;
 use crate::{ApiError, Surae, written};
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate};
 use serde::Serialize;
 use surae_store::table::cramp::{self, Cramp};
 use surae_store::table::night::{self, Night};
@@ -107,6 +107,12 @@ impl Surae {
         let text = || say("night-question", &[]);
         Ok(asks.then(|| NightQuestion { night: last.to_string(), text: text() }))
     }
+}
+
+/// Whether a value of a setting is one that is kept here; nothing for a setting of others.
+pub(crate) fn understands(key: &str, value: &str, today: NaiveDate) -> Option<bool> {
+    let days = DateTime::UNIX_EPOCH.date_naive()..=today + Days::new(NIGHTS);
+    (key == FROM).then(|| written::date(value).is_ok_and(|from| days.contains(&from)))
 }
 
 fn began(reader: &Reader<'_>) -> Result<Option<NaiveDate>, StoreError> {

@@ -1,7 +1,9 @@
 //! Reading an export in: the whole file is judged before anything is kept, and refused as a whole.
 
+use super::afterwards;
 use super::json::{FORMAT, VERSION};
 use super::meaning::Meaning;
+use super::ranges::Ranges;
 use crate::clock::Now;
 use crate::{ApiError, Surae};
 use base64::Engine;
@@ -103,7 +105,8 @@ impl Surae {
             Ok(lines) => lines,
             Err(reasons) => return Ok(refused(reasons)),
         };
-        let reasons = Meaning::new(self.knowledge, &lines).objections(&lines, REASONS);
+        let ranges = Ranges::new(self.knowledge, &lines, now);
+        let reasons = Meaning::new(self.knowledge, &lines).objections(&ranges, &lines, REASONS);
         if !reasons.is_empty() {
             return Ok(refused(reasons));
         }
@@ -124,6 +127,11 @@ impl Surae {
             if seen.refused.is_empty() && exchange::readable(writer).is_err() {
                 let reason = "Something in the file cannot be read by this version.";
                 seen.refused.push(ImportRefused::new(1, reason));
+            }
+            if seen.refused.is_empty() {
+                let first = |table| rows.iter().zip(&places).find(|(row, _)| row.table == table);
+                let line_of = |table| first(table).map(|(_, line)| *line);
+                seen.refused = afterwards::objections(writer, line_of, now)?;
             }
             let keep = !dry_run && seen.refused.is_empty();
             if keep { Ok(()) } else { Err(ApiError::rolled_back()) }

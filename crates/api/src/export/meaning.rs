@@ -1,6 +1,7 @@
 //! What the rows of an export speak of has to be known: cards, programs, questions, regions, zones.
 
 use super::import::{ImportRefused, Line};
+use super::ranges::Ranges;
 use chrono_tz::Tz;
 use std::collections::{BTreeSet, HashMap};
 use surae_knowledge::{Dose, Knowledge};
@@ -35,11 +36,17 @@ impl Meaning {
     }
 
     /// The first `most` reasons to refuse the rows.
-    pub fn objections(&self, lines: &[Line], most: usize) -> Vec<ImportRefused> {
+    pub fn objections(&self, ranges: &Ranges<'_>, lines: &[Line], most: usize) -> Vec<ImportRefused> {
         let objection = |line: &Line| {
-            let what = self.unknown(line)?;
             let table = line.row.table.name();
-            Some(ImportRefused::new(line.line, format!("In {table}, the {what} is not known.")))
+            let reason = match self.unknown(line) {
+                Some(what) => format!("In {table}, the {what} is not known."),
+                None => {
+                    let (field, takes) = ranges.misfit(line)?;
+                    format!("In {table}, {field} cannot be what it is. {takes}")
+                }
+            };
+            Some(ImportRefused::new(line.line, reason))
         };
         lines.iter().filter_map(objection).take(most).collect()
     }

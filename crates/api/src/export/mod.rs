@@ -3,6 +3,7 @@
 //! Each format has a file; the sheet for a clinician is in [`crate::clinician`]. Only JSON is lossless and
 //! can be read in again; CSV is for spreadsheets, FHIR for the records of a clinic.
 
+mod afterwards;
 mod csv;
 mod fhir;
 mod ical;
@@ -10,6 +11,7 @@ mod import;
 mod json;
 mod meaning;
 mod put;
+mod ranges;
 pub(crate) mod refusal;
 
 pub use import::{ImportRefused, ImportView};
@@ -70,7 +72,8 @@ impl Surae {
     /// Writes the diary into a file, which is there whole or not at all.
     ///
     /// # Errors
-    /// `bad_date`, `bad_range`, `file_not_written`, `page_failed`, and those of the database.
+    /// `bad_date`, `bad_range`, `export_inside` for a file in the folder of the diary, `file_not_written`,
+    /// `page_failed`, and those of the database.
     pub fn export(
         &self,
         format: ExportFormat,
@@ -80,6 +83,7 @@ impl Surae {
         now: &Now,
     ) -> Result<ExportMade, ApiError> {
         let days = Days::read(from, to)?;
+        self.expect_elsewhere(out)?;
         let page = || {
             let days = (from.map(str::to_owned), to.map(str::to_owned));
             self.clinician_page(&ClinicianRequest { from: days.0, to: days.1, ..Default::default() }, now)
@@ -95,5 +99,13 @@ impl Surae {
         put::put(out, &file)?;
         let bytes = u64::try_from(file.len()).unwrap_or(u64::MAX);
         Ok(ExportMade { written: out.display().to_string(), bytes })
+    }
+
+    /// A file that is none of the diary's own, whatever links lead to it.
+    fn expect_elsewhere(&self, out: &Path) -> Result<(), ApiError> {
+        if self.diary.home()?.holds(out) {
+            return Err(ApiError::export_inside(out));
+        }
+        if out.is_dir() { Err(ApiError::file_is_folder(out)) } else { Ok(()) }
     }
 }

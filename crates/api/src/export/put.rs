@@ -23,6 +23,11 @@ fn part_of(path: &Path) -> PathBuf {
 }
 
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    // A link of that name, or a file that has another one too, must not be written through.
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => (),
+    }
     let mut file = create(path)?;
     file.write_all(bytes)?;
     file.sync_all()
@@ -31,10 +36,10 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
 #[cfg(unix)]
 fn create(path: &Path) -> io::Result<File> {
     use std::os::unix::fs::OpenOptionsExt;
-    OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
 }
 
 #[cfg(not(unix))]
 fn create(path: &Path) -> io::Result<File> {
-    OpenOptions::new().write(true).create(true).truncate(true).open(path)
+    OpenOptions::new().write(true).create_new(true).open(path)
 }

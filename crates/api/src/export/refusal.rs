@@ -13,6 +13,7 @@ pub(crate) const CODES: &[(&str, u8)] = &[
     ("import_refused", 1),
     ("rolled_back", 1),
     ("backup_inside", 1),
+    ("export_inside", 1),
 ];
 
 impl ApiError {
@@ -21,6 +22,30 @@ impl ApiError {
             "file_not_written",
             format!("The file {} could not be written: {}.", path.display(), error.kind()),
             "Choose a folder that is there and yours, on a disk with room.",
+        )
+    }
+
+    pub(crate) fn file_is_folder(path: &Path) -> Self {
+        Self::new(
+            "file_not_written",
+            format!("The file {} is a folder.", path.display()),
+            "Name a file in it, such as diary.json.",
+        )
+    }
+
+    pub(crate) fn not_a_folder(path: &Path) -> Self {
+        Self::new(
+            "file_not_written",
+            format!("The file {} is no folder.", path.display()),
+            "Name a folder for the backup. Nothing was written.",
+        )
+    }
+
+    pub(crate) fn export_inside(path: &Path) -> Self {
+        Self::new(
+            "export_inside",
+            format!("The file {} would be in the folder where the diary lives.", path.display()),
+            "Choose a folder elsewhere, such as your documents. Nothing was written.",
         )
     }
 
@@ -76,5 +101,8 @@ pub(crate) fn examples() -> Vec<ApiError> {
         ApiError::import_refused(&ImportRefused::new(1, "This is not JSON."), 2),
         ApiError::rolled_back(),
         ApiError::backup_inside(),
+        ApiError::file_is_folder(path),
+        ApiError::export_inside(path),
+        ApiError::not_a_folder(path),
     ]
 }

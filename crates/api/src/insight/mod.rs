@@ -30,8 +30,12 @@ use surae_core::insight::{PlanReport, Report, report};
 /// The first date of all: no entry is older.
 const FIRST: NaiveDate = DateTime::UNIX_EPOCH.naive_utc().date();
 
+/// Nights that are looked at before the first entry, at most: three years.
+const LONGEST: i64 = 1100;
+
 impl Surae {
-    /// What the diary shows from `from` to `to`: from its first entry when no start is given, up to today
+    /// What the diary shows from `from` to `to`: from its first entry when no start is given or one
+    /// more than 1100 days ago, up to today
     /// when no end is given. Nights after today are not looked at.
     ///
     /// # Errors
@@ -53,7 +57,9 @@ impl Surae {
         let pages = self.diary(now, |store| {
             Ok(store.read(|reader| Pages::read(reader, first, to, Book::read(reader, first, to, closed)?))?)
         })?;
-        let from = asked.or(pages.first()).unwrap_or(to).min(to);
+        // More nights than that are looked at from the first entry on.
+        let near = |from: &NaiveDate| (to - *from).num_days() < LONGEST;
+        let from = asked.filter(near).or(pages.first().max(asked)).unwrap_or(to).min(to);
         Ok(self.told_insights(&pages, from, to, now))
     }
 

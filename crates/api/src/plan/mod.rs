@@ -16,8 +16,9 @@ mod view;
 pub(crate) use dose::{dose_of, seconds, short};
 pub(crate) use find::stopped;
 pub use minutes::ProgramPage;
-pub(crate) use new::expect_name;
+pub(crate) use new::{OWN_PHASE, expect_name};
 pub(crate) use pace::reconsider;
+pub(crate) use start::PROGRAMS;
 pub(crate) use view::{kept_days, side};
 
 use crate::{Reply, Side};

@@ -18,7 +18,7 @@ use surae_store::table::{own_card, plan, plan_entry, plan_item, plan_phase, plan
 use surae_store::{Id, Instant, Writer};
 
 /// The one phase of an own plan.
-const OWN_PHASE: &str = "own";
+pub(crate) const OWN_PHASE: &str = "own";
 /// How far away the first day may be.
 const FIRST_DAY_WITHIN: Days = Days::new(366);
 /// Characters of a name.
@@ -183,7 +183,10 @@ impl Surae {
 }
 
 pub(crate) fn expect_name(what: &str, name: &str) -> Result<(), ApiError> {
-    let fits = (1..=NAME).contains(&name.chars().count()) && !name.chars().any(char::is_control);
+    if name.chars().any(char::is_control) {
+        return Err(ApiError::unseen_in_name(what));
+    }
+    let fits = (1..=NAME).contains(&name.chars().count());
     if fits { Ok(()) } else { Err(ApiError::bad_name(what, NAME)) }
 }
 

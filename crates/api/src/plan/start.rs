@@ -15,7 +15,7 @@ use surae_store::table::plan_entry::PlanEntry;
 use surae_store::{Id, Writer, plans};
 
 /// Programs at once, at most; section 7.1 of the clinical brief.
-const PROGRAMS: usize = 2;
+pub(crate) const PROGRAMS: usize = 2;
 
 impl Surae {
     /// Starts a program.

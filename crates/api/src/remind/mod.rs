@@ -10,8 +10,8 @@ pub(crate) mod refusal;
 mod settings;
 pub(crate) mod tell;
 
-pub(crate) use settings::expect_loud;
 pub use settings::{QuietHours, ReminderSettings};
+pub(crate) use settings::{expect_loud, understands};
 
 use crate::ApiError;
 use crate::diary::Diary;

@@ -119,6 +119,19 @@ fn settings(all: &BTreeMap<String, String>) -> ReminderSettings {
     }
 }
 
+/// Whether a value of a setting is one that is kept here; nothing for a setting of others.
+pub(crate) fn understands(key: &str, value: &str) -> Option<bool> {
+    let hours = || serde_json::from_str::<Vec<QuietHours>>(value).ok();
+    match key {
+        ON | DETAILS | AT_LOGIN => Some(["yes", "no"].contains(&value)),
+        LATE => Some(value.parse::<u32>().is_ok_and(|late| late <= MOST_LATE)),
+        QUIET => Some(hours().is_some_and(|quiet| stretches(&quiet).is_ok())),
+        RESUME_ON | SETTLED_ON => Some(written::date(value).is_ok()),
+        SINCE => Some(value.parse().ok().and_then(Instant::from_millis).is_some()),
+        _ => None,
+    }
+}
+
 /// Quiet hours as the core needs them.
 fn stretches(quiet: &[QuietHours]) -> Result<Vec<Stretch>, ApiError> {
     let mut found = Vec::new();

@@ -174,6 +174,55 @@ fn days_leave_entries_out_and_the_rest_can_be_read_in() {
     assert!(other.surae.import(&out, false, &at(2, "08:00")).unwrap().refused.is_empty());
 }
 
+/// Every file of the folder of the diary with what is in it.
+fn contents(diary: &Diary) -> Vec<(PathBuf, Vec<u8>)> {
+    let home = diary.folder.path().join("home");
+    let backups = std::fs::read_dir(home.join("backups")).unwrap();
+    let files = backups.chain(std::fs::read_dir(&home).unwrap()).map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = files.filter(|path| path.is_file()).collect();
+    files.sort();
+    files.into_iter().map(|file| (file.clone(), std::fs::read(file).unwrap())).collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn no_export_is_written_into_the_folder_of_the_diary_whatever_way_leads_there() {
+    let diary = rich();
+    diary.surae.backup(None, &at(2, "07:00")).unwrap();
+    let (before, folder) = (contents(&diary), diary.folder.path().to_path_buf());
+    std::os::unix::fs::symlink(folder.join("home"), folder.join("link")).unwrap();
+    std::os::unix::fs::symlink(folder.join("home/surae.db"), folder.join("diary.json")).unwrap();
+    let backup = before.iter().find(|(file, _)| file.to_string_lossy().contains("backups")).unwrap();
+    let inside = [
+        "home/surae.db",
+        "home/surae.db-wal",
+        "home/new.json",
+        "home",
+        "link/surae.db",
+        "home/backups/../surae.db",
+        "nowhere/../home/surae.db",
+        "diary.json",
+        "link/new/deep.json",
+    ];
+    let paths = inside.iter().map(|inside| folder.join(inside)).chain([backup.0.clone()]);
+    for path in paths {
+        for format in [
+            ExportFormat::Json,
+            ExportFormat::Csv,
+            ExportFormat::Fhir,
+            ExportFormat::Ics,
+            ExportFormat::Html,
+            ExportFormat::Pdf,
+        ] {
+            let refused = diary.surae.export(format, None, None, &path, &at(2, "08:00"));
+            assert_eq!(code(refused), "export_inside", "{}", path.display());
+        }
+    }
+    assert!(contents(&diary) == before);
+    let link = folder.join("link/kept");
+    assert_eq!(code(diary.surae.delete_everything(Some(&link), &at(2, "09:00"))), "backup_inside");
+}
+
 #[test]
 fn a_place_that_cannot_be_written_and_days_that_do_not_fit_are_refused() {
     let diary = Diary::new();

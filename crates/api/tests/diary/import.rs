@@ -111,6 +111,84 @@ fn a_broken_or_foreign_file_is_refused_as_a_whole() {
     check(&format!("{before}\"plan_slot\":[],\n\"plan_item\"{after}"), "row of plan_item breaks a rule");
 }
 
+/// The export with one value of the first row of a table changed; an age is changed from 40.
+fn with(good: &str, table: &str, field: &str, value: &str) -> String {
+    let (before, rest) = good.split_once(&format!("\"{table}\":[")).unwrap();
+    let (head, tail) = rest.split_once(&format!("\"{field}\":")).unwrap();
+    let quoted = tail.starts_with('"');
+    let end = if quoted { tail.split('"').nth(1).unwrap().len() + 2 } else { tail.find([',', '}']).unwrap() };
+    let (_, tail) = tail.split_at(end);
+    format!("{before}\"{table}\":[{head}\"{field}\":{value}{tail}")
+}
+
+#[test]
+fn no_value_comes_in_that_a_command_would_not_have_written() {
+    let good = std::fs::read_to_string(export(&rich(), "one.json")).unwrap();
+    let wrong = [
+        ("measurement", "value", "1000000000.0", "value cannot be what it is. Give a"),
+        ("measurement", "value", "4.5", "whole number"),
+        ("cramp", "ended_at", "1802332800000", "ended_at cannot be what it is."),
+        ("cramp", "ended_at", "1", "540 minutes"),
+        ("cramp", "place", "\"elbow\"", "place cannot be what it is. Choose from calf"),
+        ("cramp", "helped", "\"stretch,gin\"", "helped cannot be what it is."),
+        ("plan_phase", "phase_id", "\"elbow\"", "phase_id cannot be what it is."),
+        ("plan_item", "phase_id", "\"elbow\"", "phase_id cannot be what it is."),
+        ("screening", "valid_until_on", "\"2099-01-01\"", "Answers hold for 14 days"),
+        ("screening", "cleared_on", "\"2001-01-01\"", "before the questions"),
+        ("setting", "key", "\"elbow\"", "no such setting"),
+        ("sign", "word", "\"elbow\"", "word cannot be what it is."),
+        ("factor", "name", "\"a\\u0007b\"", "name cannot be what it is."),
+        ("night_factor", "factor", "\"elbow\"", "factor cannot be what it is."),
+        ("night", "night_on", "\"1899-05-05\"", "night_on cannot be what it is."),
+        ("medicine", "from_on", "\"0001-01-01\"", "from_on cannot be what it is."),
+        ("plan", "name", "\" \"", "name cannot be what it is."),
+    ];
+    for (table, field, value, reason) in wrong {
+        check(&with(&good, table, field, value), reason);
+    }
+}
+
+#[test]
+fn no_setting_comes_in_that_this_program_does_not_keep() {
+    let diary = rich();
+    let usual = diary.surae.reminder_settings(&at(1, "09:00")).unwrap();
+    diary.surae.set_reminder_settings(&usual, &at(1, "09:00")).unwrap();
+    let ask = surae_api::ScreenRequest { none: true, age: Some(40), ..Default::default() };
+    diary.surae.screen(&ask, &at(1, "09:01")).unwrap();
+    let good = std::fs::read_to_string(export(&diary, "one.json")).unwrap();
+    import(&Diary::new(), &export(&diary, "again.json"), false);
+    for (key, value) in [
+        ("screening.age", "140"),
+        ("reminders.on", "perhaps"),
+        ("reminders.late_minutes", "721"),
+        ("reminders.quiet", "[7]"),
+        ("study.from", "2099-01-01"),
+    ] {
+        let row = format!("\"key\":\"{key}\",");
+        let (before, rest) = good.split_once(&row).unwrap();
+        let rest = with(&format!("\"x\":[{rest}"), "x", "value", &format!("\"{value}\""));
+        let rest = rest.strip_prefix("\"x\":[").unwrap();
+        check(&format!("{before}{row}{rest}"), "value cannot be what it is.");
+    }
+}
+
+#[test]
+fn no_third_program_and_no_program_twice_comes_in() {
+    let running = |program: &str| {
+        let diary = Diary::new();
+        diary.screen(&at(0, "20:00"));
+        let start = surae_api::PlanStart { program: program.into(), ..Default::default() };
+        diary.surae.plan_start(&start, &at(0, "20:01")).unwrap();
+        diary
+    };
+    let (here, other) = (running("night_cramp"), running("night_cramp"));
+    let file = export(&other, "one.json");
+    let refused = here.surae.import(&file, false, &at(3, "08:00")).unwrap_err();
+    assert!(refused.message.contains("same program would run twice"), "{refused}");
+    assert!(import(&here, &file, true).refused[0].line > 1);
+    assert_eq!(here.surae.plans(&at(3, "08:00")).unwrap().len(), 1);
+}
+
 #[test]
 fn the_line_of_a_fault_is_told_and_what_stands_there_is_not() {
     let good = std::fs::read_to_string(export(&rich(), "one.json")).unwrap();

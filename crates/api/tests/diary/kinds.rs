@@ -33,7 +33,7 @@ fn a_note_is_kept_exactly_in_any_script() {
     let diary = Diary::new();
     let now = at(0, "08:00");
     let long = "夜".repeat(34_133);
-    let texts = ["a\u{0}b\u{1}\r\n", "'); DROP TABLE note; --", "\u{202e}עווית 🦵🏽", " ", &long];
+    let texts = ["a\u{0}b\u{1}\r\n", "'); DROP TABLE note; --", "\u{202e}עווית 🦵🏽", " x ", &long];
     for text in texts {
         let note = NoteNew { text: Some(text.to_owned()), at: None };
         let kept = diary.surae.note_add(&note, &now).unwrap();
@@ -42,6 +42,7 @@ fn a_note_is_kept_exactly_in_any_script() {
     let write = |text: &str| diary.surae.note_add(&NoteNew { text: Some(text.into()), at: None }, &now);
     assert_eq!(code(write(&"x".repeat(102_401))), "note_too_long");
     assert_eq!(code(write("")), "missing_value");
+    assert_eq!(code(write(" \n\t")), "missing_value", "one of spaces says nothing");
     let kept = write("one").unwrap();
     let moved = NoteNew { text: None, at: Some("2027-01-10 20:00".into()) };
     let changed = diary.surae.note_edit(&kept.id, &moved, &now).unwrap();

@@ -67,7 +67,7 @@ struct CrampTold {
     #[arg(long, value_name = "N", allow_negative_numbers = true)]
     soreness_hours: Option<i32>,
     /// A note
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     note: Option<String>,
 }
 

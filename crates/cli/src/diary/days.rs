@@ -81,7 +81,7 @@ pub struct Night {
     #[arg(long, value_name = "WORD[=yes|no]", value_parser = factor)]
     factor: Vec<(String, bool)>,
     /// A note
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     note: Option<String>,
     /// Make this unknown again; may be given several times
     #[arg(long, value_name = "FIELD")]
@@ -114,6 +114,7 @@ pub enum ActivityCommand {
     /// Choose one to rate; at most three
     Add {
         /// As you call it
+        #[arg(allow_hyphen_values = true)]
         name: String,
     },
     /// Do not rate it any more

@@ -10,6 +10,7 @@ use surae_api::{
 #[derive(Debug, Args)]
 pub struct Note {
     /// The note
+    #[arg(allow_hyphen_values = true)]
     text: String,
     /// When; now when not given
     #[arg(long, value_name = "TIME")]
@@ -49,7 +50,7 @@ pub struct Measure {
     #[arg(long, value_name = "TIME")]
     at: Option<String>,
     /// A note
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     note: Option<String>,
     /// Change this entry instead
     #[arg(long, value_name = "ID")]
@@ -87,7 +88,7 @@ pub struct Sign {
     #[arg(long, value_name = "TIME")]
     at: Option<String>,
     /// A note
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     note: Option<String>,
     /// Change this entry instead
     #[arg(long, value_name = "ID")]
@@ -115,6 +116,7 @@ impl Sign {
 #[derive(Debug, Args)]
 pub struct Medicine {
     /// Its name; all medicines are shown when not given
+    #[arg(allow_hyphen_values = true)]
     name: Option<String>,
     /// First day
     #[arg(long, value_name = "DATE")]
@@ -123,7 +125,7 @@ pub struct Medicine {
     #[arg(long, value_name = "DATE")]
     to: Option<String>,
     /// A note
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     note: Option<String>,
     /// Change this medicine instead
     #[arg(long, value_name = "ID")]

@@ -1,6 +1,6 @@
 //! The arguments of pain: during a session, the morning after one, or on its own.
 
-use crate::arguments::SideArgument;
+use crate::arguments::{SideArgument, pain};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 use surae_api::{ApiError, DiaryEntry, DueView, Now, PainMoment, PainNew, Side, Surae};
@@ -12,10 +12,10 @@ pub struct Pain {
     #[arg(required_unless_present = "morning", value_name = "N|OCCURRENCE", allow_negative_numbers = true)]
     what: Option<String>,
     /// Pain during what was done, 0 to 10
-    #[arg(value_name = "N", conflicts_with_all = ["morning", "pain"])]
+    #[arg(value_name = "N", conflicts_with_all = ["morning", "pain"], allow_negative_numbers = true, value_parser = pain)]
     during: Option<u8>,
     /// The same
-    #[arg(long, value_name = "N", conflicts_with = "morning")]
+    #[arg(long, value_name = "N", conflicts_with = "morning", allow_negative_numbers = true, value_parser = pain)]
     pain: Option<u8>,
     /// Whether the morning after was back to the usual
     #[arg(long)]
@@ -49,7 +49,7 @@ struct PainTold {
     #[arg(long, value_name = "TIME")]
     at: Option<String>,
     /// A note
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     note: Option<String>,
     /// Change this entry instead
     #[arg(long, value_name = "ID")]

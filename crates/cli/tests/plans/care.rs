@@ -48,7 +48,9 @@ fn a_damaged_diary_ends_with_three_and_the_check_says_what_to_do() {
     let output = person.run(&["today"]);
     assert_eq!(output.status.code(), Some(3));
     assert!(String::from_utf8(output.stderr).unwrap().contains("surae restore"));
-    let lines = person.told(&["check"]);
+    let output = person.run(&["check", "--json"]);
+    assert_eq!(output.status.code(), Some(3));
+    let lines: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert!(
         lines[0]["ok"] == false && lines[0]["next"].as_str().unwrap().contains("surae restore"),
         "{lines}"

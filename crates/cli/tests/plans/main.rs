@@ -8,6 +8,7 @@ mod export;
 mod insights;
 mod journey;
 mod refused;
+mod usage;
 
 use serde_json::Value;
 use std::process::{Child, Command, Output, Stdio};
