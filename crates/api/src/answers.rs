@@ -1,5 +1,6 @@
 //! Answers as a person gives them one after the other, and what two answers to one question mean.
 
+use crate::error::shortened;
 use crate::{ApiError, Reply};
 use std::collections::BTreeMap;
 
@@ -28,6 +29,16 @@ pub fn strictest(given: &[(String, Reply)]) -> BTreeMap<String, Reply> {
         }
     }
     answers
+}
+
+impl ApiError {
+    pub(crate) fn answered_twice(question: &str) -> Self {
+        Self::new(
+            "answered_twice",
+            format!("“{}” was answered in two ways.", shortened(question)),
+            "Give one answer to each question: yes, no or unsure.",
+        )
+    }
 }
 
 fn weight(reply: Reply) -> u8 {

@@ -360,7 +360,9 @@ mod tests {
     fn every_code_that_is_written_is_in_the_table() {
         let sources = [
             include_str!("error.rs"),
+            include_str!("answers.rs"),
             include_str!("refusal.rs"),
+            include_str!("screening.rs"),
             include_str!("diary_entries/refusal.rs"),
             include_str!("export/refusal.rs"),
             include_str!("remind/refusal.rs"),

@@ -222,22 +222,6 @@ impl ApiError {
         )
     }
 
-    pub(crate) fn screening_again(changed: &[String]) -> Self {
-        Self::new(
-            "screening_needed",
-            format!("Your diary has changed since you answered the safety questions. {}", changed.join(" ")),
-            "Answer them again with `surae screen`; `surae screen --none` says no to all of them.",
-        )
-    }
-
-    pub(crate) fn answered_twice(question: &str) -> Self {
-        Self::new(
-            "answered_twice",
-            format!("“{}” was answered in two ways.", shortened(question)),
-            "Give one answer to each question: yes, no or unsure.",
-        )
-    }
-
     pub(crate) fn screening_open(open: &[&str]) -> Self {
         Self::new(
             "screening_open",

@@ -233,6 +233,8 @@ impl Surae {
     /// The details that the last answers opened, that could be urgent, and that nobody has answered.
     pub(crate) fn unanswered(&self, now: &Now) -> Result<Vec<OpenQuestion>, ApiError> {
         let latest = self.diary(now, |store| Ok(store.read(screening::latest)?))?;
+        // Who must be seen first has one thing to do, and no more questions to answer.
+        let latest = latest.filter(|latest| latest.urgency < Urgency::SameDay);
         let answer = latest.map(|latest| self.meaning(&latest, now)).transpose()?;
         let mut open = answer.map(|answer| answer.questions).unwrap_or_default();
         open.retain(|question| question.pointed && question.could_be >= Urgency::SameDay);
@@ -268,6 +270,16 @@ impl Surae {
             valid_until: screening.valid_until_on.to_string(),
             cleared_on: screening.cleared_on.map(|on: NaiveDate| on.to_string()),
         })
+    }
+}
+
+impl ApiError {
+    pub(crate) fn screening_again(changed: &[String]) -> Self {
+        Self::new(
+            "screening_needed",
+            format!("Your diary has changed since you answered the safety questions. {}", changed.join(" ")),
+            "Answer them again with `surae screen`; `surae screen --none` says no to all of them.",
+        )
     }
 }
 
