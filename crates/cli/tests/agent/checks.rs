@@ -85,7 +85,7 @@ fn a_zone_that_was_removed_is_told_with_the_one_that_holds() {
     let computer = Computer::at("2027-01-12 12:00", &["evening=22:15"]);
     check(&computer.told(&["check"]), "zone", true, "Europe/Vienna");
     let lines = json(computer.surae(&["check", "--json"]).env("TZ", "Nowhere/Gone").output().unwrap());
-    check(&lines, "system zone", false, "“Nowhere/Gone”, which there is not");
+    check(&lines, "system zone", false, "“Nowhere/Gone”, which Surae does not know");
 }
 
 #[test]
