@@ -79,7 +79,7 @@ impl Surae {
         now: &Now,
         work: impl FnOnce(&mut Store) -> Result<T, ApiError>,
     ) -> Option<T> {
-        let there = self.diary.home().is_ok_and(|home| home.database().exists());
+        let there = self.diary.home().is_ok_and(|home| home.has_database());
         if there { self.diary(now, work).ok() } else { None }
     }
 }

@@ -200,7 +200,7 @@ impl From<StoreError> for ApiError {
             StoreError::ReadOnly { path } => Self::new(
                 "store_read_only",
                 format!("{} cannot be written.", named(path.as_deref())),
-                "Make it writable for you, or choose another folder with --data-dir.",
+                "Make it writable for you, or copy the folder to a place of your own and name that with --data-dir.",
             ),
             StoreError::Full => Self::new(
                 "store_full",

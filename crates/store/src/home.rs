@@ -49,6 +49,11 @@ impl Home {
         self.folder.join("surae.db")
     }
 
+    /// Whether there is a database, or one that the next opening puts in its place.
+    pub fn has_database(&self) -> bool {
+        self.database().exists() || self.ready().exists()
+    }
+
     /// Bytes that the database takes on the disk, with what SQLite keeps beside it; 0 when there is none.
     pub fn bytes(&self) -> u64 {
         let length = |path: &PathBuf| fs::metadata(path).map_or(0, |found| found.len());

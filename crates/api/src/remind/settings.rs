@@ -269,7 +269,7 @@ impl Surae {
     /// Those of the database.
     pub fn needs_reminder(&self, now: &Now) -> Result<bool, ApiError> {
         let home = self.diary.home()?;
-        if !home.database().exists() || Watch::is_taken(&home)? {
+        if !home.has_database() || Watch::is_taken(&home)? {
             return Ok(false);
         }
         let plans = self.diary.on(now, |store| Ok(store.read(plans)?))?;
