@@ -2,8 +2,10 @@
 
 mod answers;
 pub mod compose;
+pub mod cue;
 pub mod finding;
 pub mod layout;
+mod listed;
 mod longest;
 mod looked_for;
 pub mod names;

@@ -5,7 +5,7 @@ use super::finding::{ConceptId, Finding, Side, Status};
 use super::layout::Layout;
 use super::longest::{Group, longest};
 use super::names::Names;
-use super::numbers::{self, Numbers, SpanKind};
+use super::numbers::{self, Numbers, SpanKind, unit_days};
 use super::places::Places;
 use super::status::{self, Cue, CueAt, Kind};
 use super::whose::{is_child, is_of_own_leg, is_relative};
@@ -141,7 +141,12 @@ impl Reader {
                         && second.number == Some(age))
                 })
             };
-            let child = words.iter().any(|word| is_relative(&word.word) || is_child(&word.word));
+            // "I carry my two year old": nobody calls himself so.
+            let carried = words.windows(4).any(|four| {
+                matches!(four, [first, second, third, last] if matches!(first.word.as_str(), "my" | "our")
+                    && second.number.is_some() && unit_days(&third.word).is_some() && last.word == "old")
+            });
+            let child = carried || words.iter().any(|word| is_relative(&word.word) || is_child(&word.word));
             numbers.age = numbers.age.filter(|age| *age >= 16.0 || !child || own(*age));
         }
         self.places.sides(&words, &layout, &mut findings, &self.names);

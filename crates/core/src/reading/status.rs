@@ -4,6 +4,8 @@
 //! Cues come from the lexicon (`cue.*`). A cue inside a longer phrase does not act: "not
 //! healing" is a sign, not the absence of healing.
 
+pub use super::cue::{Cue, CueAt, Kind};
+
 use super::answers::{answers_a_question, follows_a_question, is_answer, is_word, stands_apart};
 use super::finding::{Finding, Status};
 use super::layout::{Layout, is_turn_of_time, is_verb};
@@ -11,67 +13,6 @@ use super::looked_for::looked_for;
 use super::reach::{begins_anew, ends_its_sentence, negation_end, reach, until_me, until_now};
 use super::whose::{is_for_another, is_of_a_third, legs_of_others};
 use crate::text::words::{Break, Word, is_negation};
-
-/// What a cue does to the findings around it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cue {
-    /// Negates what follows: "no", "without".
-    No,
-    /// Negates what follows, softly: "not really", "not that I can see".
-    Soft,
-    /// Negates what stands before it: "is fine", "ruled out".
-    After,
-    /// Negates the whole list before it: "none of that".
-    NoneOf,
-    /// Turns negation round: "apart from".
-    Turn,
-    /// It is over: "has gone down".
-    Resolved,
-    /// It was long ago: "years ago".
-    Past,
-    /// Perhaps.
-    Hedge,
-    /// Feared or asked.
-    Feared,
-    /// "if it swells", "told to watch for".
-    Conditional,
-    /// Looks like a cue and is not: "no doubt".
-    Pseudo,
-    /// Somebody else: "my dad had".
-    OtherPerson,
-}
-
-/// A cue with its words.
-#[derive(Debug, Clone, Copy)]
-pub struct CueAt {
-    /// What it does.
-    pub cue: Cue,
-    /// First word.
-    pub from: usize,
-    /// Word behind the last.
-    pub to: usize,
-}
-
-/// What a finding is, as far as negation cares.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// A sign, quality, event: all cues act.
-    Sign,
-    /// The complaint itself (pain, ache, cramp): only direct negation acts.
-    Complaint,
-    /// A disease name: fears act too.
-    Disease,
-    /// Courses, onsets and events, which have dates of their own: the past does not act.
-    Course,
-    /// History, state, medicine: fears do not act, the past stays true.
-    History,
-    /// A region or part.
-    Region,
-    /// Says itself that something is not there: "no pain", "legs fine".
-    Denial,
-    /// Times, aggravators and the like.
-    Other,
-}
 
 /// Sets the status of all findings from the cues.
 pub fn judge(
@@ -218,11 +159,7 @@ impl Marks {
                 mark(&mut self.conditional, cue.to, until_now(words, cue.to, reach(words, cue.to, 14, true)));
             }
             Cue::OtherPerson => {
-                mark(
-                    &mut self.other_person,
-                    cue.from,
-                    until_me(words, cue.to, reach(words, cue.to, 14, true)),
-                );
+                mark(&mut self.other_person, cue.from, end_of_another(words, cue));
             }
             Cue::Turn | Cue::Pseudo => {}
         }
@@ -332,11 +269,12 @@ impl Marks {
     fn status(&self, finding: &Finding, kind: Kind, words: &[Word], layout: &Layout) -> Status {
         let any = |flags: &[bool]| flags.iter().take(finding.to).skip(finding.from).any(|flag| *flag);
         let asked = words.get(finding.from).is_some_and(|word| word.asked);
-        if kind != Kind::Region && any(&self.other_person) && kind != Kind::Other {
+        if any(&self.other_person) && kind != Kind::Other {
             return Status::OtherPerson;
         }
         let mut negated = self.negated.iter().take(finding.to).skip(finding.from).flatten();
-        if let Some(negated) = negated.find(|negated| negated.by < finding.from || finding.to <= negated.by) {
+        let outside = |negated: &&Negated| negated.by < finding.from || finding.to <= negated.by;
+        if let Some(negated) = negated.find(outside).filter(|_| !self.outlasts_its_denial(finding, words)) {
             return negated.status;
         }
         // "Breast cancer, all clear": the history stays.
@@ -361,6 +299,20 @@ impl Marks {
         Status::Present
     }
 
+    /// "No pain just numb", "no other problems, heard a pop": the phrase begins in what is denied and
+    /// says its own behind it.
+    fn outlasts_its_denial(&self, finding: &Finding, words: &[Word]) -> bool {
+        let denied = |at: usize| self.negated.get(at).is_some_and(Option::is_some);
+        let end = (finding.from..finding.to).find(|&at| at > finding.from && !denied(at) && denied(at - 1));
+        end.and_then(|at| words.get(at)).is_some_and(|word| match word.before {
+            Break::None => matches!(word.word.as_str(), "just" | "only" | "simply" | "merely"),
+            _ => matches!(
+                word.word.as_str(),
+                "heard" | "felt" | "fell" | "went" | "twisted" | "rolled" | "woke"
+            ),
+        })
+    }
+
     fn is_resolved(&self, finding: &Finding, words: &[Word], layout: &Layout) -> bool {
         let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
         // "cannot see my ankle bone anymore" says that it is so now.
@@ -380,6 +332,13 @@ impl Marks {
             (before || after) && layout.clause(finding.from) == layout.clause(cue.from)
         })
     }
+}
+
+/// "My wife gets cramps but I don't": what I say of myself is no longer hers.
+fn end_of_another(words: &[Word], cue: &CueAt) -> usize {
+    let denies = |at: usize| words.get(at).is_some_and(|word| is_negation(&word.word));
+    let me = (cue.from..cue.to).find(|&at| is_word(words, at, "i") && denies(at + 1));
+    me.unwrap_or_else(|| until_me(words, cue.to, reach(words, cue.to, 14, true)))
 }
 
 fn mark(flags: &mut [bool], from: usize, to: usize) {

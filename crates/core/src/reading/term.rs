@@ -30,6 +30,8 @@ pub enum Number {
     NightsPerWeek,
     HeartRate,
     Distance,
+    /// How many times longer the way on foot was before than it is now.
+    Shrunk,
     WeeksPregnant,
     /// Minutes that one attack lasts.
     Minutes,
@@ -76,6 +78,7 @@ fn number(name: &str) -> Option<Number> {
         "nights_per_week" => Number::NightsPerWeek,
         "heart_rate" => Number::HeartRate,
         "distance" => Number::Distance,
+        "shrunk" => Number::Shrunk,
         "weeks_pregnant" => Number::WeeksPregnant,
         "minutes" => Number::Minutes,
         _ => return None,
@@ -102,6 +105,7 @@ impl Numbers {
             Number::NightsPerWeek => self.nights_per_week,
             Number::HeartRate => self.heart_rate,
             Number::Distance => self.distance,
+            Number::Shrunk => self.shrunk,
             Number::WeeksPregnant => self.weeks_pregnant,
             Number::Minutes => self
                 .spans

@@ -51,7 +51,8 @@ pub fn is_of_a_third(
     // "He's got sore calves": he is the one named last before.
     let first = regions().map(|finding| finding.from).find(|at| *at >= to);
     let last = first.and_then(|first| {
-        words.iter().take(first).rev().map(|word| word.word.as_str()).find(|word| is_relative(word))
+        let before = (0..first).rev().filter(|&at| !is_a_giver(words, at));
+        before.filter_map(|at| words.get(at)).map(|word| word.word.as_str()).find(|word| is_relative(word))
     });
     last.is_some_and(|last| last != person)
 }
@@ -87,10 +88,18 @@ pub fn is_of_own_leg(words: &[Word], findings: &[Finding], kind: impl Fn(&Findin
 fn owner<'w>(words: &'w [Word], finding: &Finding, most: usize) -> Option<&'w str> {
     let open = |at: &usize| *at == 0 || words.get(*at).is_some_and(|word| word.before == Break::Hard);
     let start = (0..finding.from).rev().take(most).find(open).unwrap_or(finding.from.saturating_sub(most));
-    let before = words.iter().take(finding.to).skip(start).rev();
-    before.map(|word| word.word.as_str()).find(|word| {
+    let before = (start..finding.to).rev().filter(|&at| !is_a_giver(words, at));
+    before.filter_map(|at| words.get(at)).map(|word| word.word.as_str()).find(|word| {
         matches!(*word, "my" | "his" | "her" | "their" | "i" | "he" | "she") || is_relative(word)
     })
+}
+
+/// "Tablets from her sister for the cramps": who gave a thing does not own the leg.
+fn is_a_giver(words: &[Word], at: usize) -> bool {
+    let word = |at: Option<usize>| at.and_then(|at| words.get(at)).map_or("", |word| word.word.as_str());
+    is_relative(word(Some(at)))
+        && matches!(word(at.checked_sub(1)), "her" | "his" | "my" | "a" | "the" | "our" | "their")
+        && word(at.checked_sub(2)) == "from"
 }
 
 pub fn is_child(word: &str) -> bool {

@@ -15,6 +15,7 @@ const NUMBERS: &[&str] = &[
     "nights_per_week",
     "heart_rate",
     "distance",
+    "shrunk",
     "weeks_pregnant",
     "minutes",
 ];

@@ -3,6 +3,7 @@
 mod measure;
 mod nights;
 mod person;
+mod shrunk;
 mod time;
 
 use super::layout::Layout;
@@ -53,6 +54,8 @@ pub struct Numbers {
     pub heart_rate: Option<f64>,
     /// A walking distance is named.
     pub distance: Option<f64>,
+    /// How many times longer the way on foot was before than it is now.
+    pub shrunk: Option<f64>,
     /// Size of a lump in centimetres.
     pub lump_cm: Option<f64>,
     /// Stretches of time.
@@ -74,6 +77,7 @@ impl Numbers {
         self.weeks_pregnant = self.weeks_pregnant.or(next.weeks_pregnant);
         self.heart_rate = higher(self.heart_rate, next.heart_rate);
         self.distance = self.distance.or(next.distance);
+        self.shrunk = higher(self.shrunk, next.shrunk);
         self.lump_cm = higher(self.lump_cm, next.lump_cm);
         self.spans.extend(next.spans.into_iter().map(|span| Span {
             at: span.at + shift,
@@ -87,6 +91,7 @@ impl Numbers {
 pub fn read(words: &[Word], layout: &Layout) -> Numbers {
     let mut numbers = Numbers::default();
     let view = View { words, layout };
+    numbers.shrunk = view.shrunk();
     for at in 0..words.len() {
         view.age(at, &mut numbers);
         view.pain(at, &mut numbers);
@@ -156,7 +161,8 @@ fn is_unit(word: &str) -> bool {
         )
 }
 
-fn unit_days(word: &str) -> Option<f64> {
+/// The length of a unit of time in days.
+pub fn unit_days(word: &str) -> Option<f64> {
     Some(match word {
         "second" | "seconds" | "sec" | "secs" => 1.0 / 86_400.0,
         "minute" | "minutes" | "min" | "mins" => 1.0 / 1_440.0,
@@ -269,5 +275,25 @@ mod tests {
         assert_eq!(numbers("temp of 38.5").temperature, Some(38.5));
         assert_eq!(numbers("cramps 4 nights a week").nights_per_week, Some(4.0));
         assert_eq!(numbers("after 200 yards").distance, Some(200.0));
+    }
+
+    #[test]
+    fn two_distances_tell_by_how_much_it_has_shrunk() {
+        for (text, times) in [
+            ("calf grips after 20 steps now, two weeks ago it was 200", Some(10.0)),
+            ("always came at 300 m. in the last ten days it comes at 50 m", Some(6.0)),
+            ("came after 10 minutes walking, now it is after 2", Some(5.0)),
+            ("used to manage a mile, now only half a mile", Some(2.0)),
+            ("could do six lamp posts last month, this week one lamp post", Some(6.0)),
+            ("was 300 yards, now 30", Some(10.0)),
+            ("used to do 50 metres, now I can walk 500", Some(0.1)),
+            ("calf pain after 10 minutes, gone after 2 minutes of standing still now", None),
+            ("was half a mile, now it is the front gate before my calf seizes", Some(40.0)),
+            ("used to make five bus stops before it ached, this week not even one", Some(5.0)),
+            ("comes after 200 yards", None),
+            ("used to be sore for 2 days, now it is 5 nights", None),
+        ] {
+            assert_eq!(numbers(text).shrunk.map(|times| (times * 10.0).round() / 10.0), times, "{text}");
+        }
     }
 }

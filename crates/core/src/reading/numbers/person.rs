@@ -45,6 +45,7 @@ impl View<'_> {
         let joined = self.words.get(at + 2).is_some_and(|word| word.before == Break::None);
         let young =
             joined && matches!(self.word(at + 1), "months" | "month" | "weeks") && self.word(at + 2) == "old";
+        let young = young && !self.is_age_of_a_thing(at);
         if young {
             numbers.age.get_or_insert(0.0);
         } else if self.is_aged(at, value)
@@ -124,11 +125,36 @@ impl View<'_> {
             "replacement",
             "carpet",
             "pillow",
+            "ache",
+            "pain",
+            "soreness",
+            "tear",
+            "sprain",
+            "break",
+            "fracture",
+            "cut",
+            "bruise",
+            "blister",
+            "swelling",
+            "lump",
+            "trouble",
+            "problem",
+            "numbness",
+            "it",
+            "this",
         ];
-        let thing = self.before(at, 2);
-        match self.before(at, 1) {
+        const COMPLAINTS: &[&str] =
+            &["ache", "pain", "sprain", "injury", "tear", "bruise", "cut", "swelling", "problem", "lump"];
+        let hedged = matches!(
+            self.before(at, 1),
+            "about" | "around" | "roughly" | "only" | "now" | "just" | "nearly" | "almost" | "maybe"
+        );
+        let verb = at.saturating_sub(usize::from(hedged));
+        let thing = self.before(verb, 2);
+        match self.before(verb, 1) {
             "are" | "were" => !PEOPLE.contains(&thing) && thing.ends_with('s'),
             "is" | "was" => THINGS.contains(&thing),
+            "a" => COMPLAINTS.iter().any(|complaint| (1..=3).any(|on| self.word(at + 2 + on) == *complaint)),
             _ => false,
         }
     }
