@@ -61,8 +61,10 @@ fn a_day_of_reminders_opens_no_socket_to_a_network() {
     computer.jump_to("2027-01-12 22:25:30");
     server.wait_for(3);
     watcher.click("Pause until tomorrow");
+    wait_for("the pause is kept", || computer.told(&["reminders"])["resume_on"] == "2027-01-13");
     computer.jump_to("2027-01-13 00:00:05");
-    wait_for("the evening is taken away", || !server.closed().is_empty());
+    let evening = server.shown()[2].id;
+    wait_for("the evening is taken away", || server.closed().contains(&evening));
     computer.jump_to("2027-01-13 08:00:01");
     server.wait_for(4);
     watcher.click("Quit");
