@@ -1,7 +1,6 @@
 //! Why a plan, a screening or an occurrence was refused: each with the value and what is accepted.
 
-use crate::ApiError;
-use crate::error::shortened;
+use crate::{ApiError, error::shortened};
 use chrono::NaiveDate;
 use surae_knowledge::{Entry, Lock, Program, Wanted};
 

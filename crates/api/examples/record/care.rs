@@ -61,18 +61,19 @@ fn care(surae: &Surae, now: &Now) -> Value {
 /// where a part of it is already; the same with lines that are wrong.
 fn files() -> Value {
     let mut all = Value::Null;
+    let elsewhere = tempfile::tempdir().unwrap();
     with_surae_in(|surae, folder| {
         let now = evening();
         start(surae);
         live(surae);
         surae.done("bedtime", None, &now).unwrap();
-        let earlier = exported(surae, folder, "earlier");
+        let earlier = exported(surae, elsewhere.path(), "earlier");
         surae.pain("bedtime", 2, &at(0, "22:35")).unwrap();
         keep(surae);
         surae.clinician_words(Some("Mr A. Example"), Some("Which stretch is best?"), &now).unwrap();
-        let later = exported(surae, folder, "later");
+        let later = exported(surae, elsewhere.path(), "later");
         let wrong = fs::read_to_string(&later).unwrap().replacen("\"strength\":7", "\"strength\":77", 2);
-        let wrong_file = folder.join("wrong.json");
+        let wrong_file = elsewhere.path().join("wrong.json");
         fs::write(&wrong_file, wrong).unwrap();
         let request = ClinicianRequest::default();
         all = json!({
