@@ -57,8 +57,6 @@ async function faults(page: Page, only: string[]): Promise<string[]> {
 const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-const themes: Theme[] = ["light", "dark", "night"];
-
 /** Draws what is open once more, in another theme or size of text. */
 async function again(page: Page, theme: Theme, textSize = 100): Promise<void> {
   await page.evaluate(
@@ -72,7 +70,7 @@ async function again(page: Page, theme: Theme, textSize = 100): Promise<void> {
   await settled(page);
 }
 
-async function sound(page: Page): Promise<void> {
+async function sound(page: Page, themes: Theme[]): Promise<void> {
   expect(await tooWide(page)).toBe(0);
   for (const theme of themes) {
     await again(page, theme);
@@ -91,15 +89,16 @@ async function fits(page: Page, textSize: number, width: number, height: number)
 describe.each(screens)("$name", (screen) => {
   test("on a phone: no fault in any theme, fits a small one and twice the text, large targets at night", () =>
     on(screen, { width: 390, height: 844, touch: true }, async (page) => {
-      await sound(page);
+      await sound(page, ["light", "dark", "night"]);
       expect(await low(page)).toEqual([]);
       await fits(page, 100, 360, 640);
       await fits(page, 200, 360, 800);
     }));
 
-  test("on a desktop: no fault in any theme, fits twice the text", () =>
+  test("on a desktop: no fault, fits twice the text", () =>
     on(screen, { width: 1280, height: 800 }, async (page) => {
-      await sound(page);
+      // The colours are the same as on a phone.
+      await sound(page, ["light"]);
       await fits(page, 200, 1280, 800);
     }));
 });
