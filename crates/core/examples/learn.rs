@@ -63,11 +63,15 @@ fn example(lookup: &Lookup, knowledge: &Knowledge, case: &Case) -> Option<Exampl
 fn examine(hands: &[Vec<Example>]) {
     let mut told: BTreeMap<&str, usize> = BTreeMap::new();
     for (at, hand) in hands.iter().enumerate() {
-        let others: Vec<Example> =
-            hands.iter().enumerate().filter(|(other, _)| *other != at).flat_map(|(_, hand)| hand.clone()).collect();
+        let others: Vec<Example> = hands
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != at)
+            .flat_map(|(_, hand)| hand.clone())
+            .collect();
         let likeness = Likeness::new(&learn(&others, ""));
         for example in hand {
-            let urgency = likeness.read(&example.words).map_or(Urgency::SelfCare, |alike| alike.urgency);
+            let urgency = likeness.read(&example.words, &[]).map_or(Urgency::SelfCare, |alike| alike.urgency);
             let outcome = match urgency.cmp(&example.urgency) {
                 std::cmp::Ordering::Less => "lower",
                 std::cmp::Ordering::Equal => "exact",

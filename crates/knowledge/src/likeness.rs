@@ -79,7 +79,8 @@ impl Likeness {
 
     /// The file.
     pub fn to_text(&self) -> String {
-        let mut text = String::from("# Learnt from tests/lookup by `make learn`; not to be edited by hand.\n");
+        let mut text =
+            String::from("# Learnt from tests/lookup by `make learn`; not to be edited by hand.\n");
         let mut line = |fields: &[&str]| {
             text.push_str(&fields.join("\t"));
             text.push('\n');

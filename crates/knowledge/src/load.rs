@@ -1,8 +1,8 @@
 //! Reads the files of `content/` into [`Knowledge`].
 
 use crate::{
-    Card, Concept, Lexicon, Likeness, Lock, LookAlike, Measures, Muscle, NearMiss, NightCramps, PainMonitor, Program,
-    Question, Region, Rule, SeedFact, Source,
+    Card, Concept, Lexicon, Likeness, Lock, LookAlike, Measures, Muscle, NearMiss, NightCramps, PainMonitor,
+    Program, Question, Region, Rule, SeedFact, Source,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};

@@ -4,6 +4,7 @@ use super::terms::{damped, key, key_of, terms};
 use crate::text::words::{Break, Word};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::ops::Range;
 use surae_knowledge::{Likeness as Learnt, Urgency};
 
 /// A text that is like those of a rule.
@@ -69,14 +70,22 @@ impl Likeness {
         likeness
     }
 
-    /// What `words` are like; nothing where self-care is as likely, or no word is known.
-    pub fn read(&self, words: &[Word]) -> Option<Alike> {
+    /// What `words` are like, but for those in `without`; nothing where self-care is as likely, or
+    /// too few of the words are known.
+    pub fn read(&self, words: &[Word], without: &[Range<usize>]) -> Option<Alike> {
         let all = stretches(words);
-        all.filter_map(|(from, to)| self.read_stretch(words, from, to)).max_by_key(|alike| alike.urgency)
+        all.filter_map(|(from, to)| self.read_stretch(words, from, to, without))
+            .max_by_key(|alike| alike.urgency)
     }
 
-    fn read_stretch(&self, words: &[Word], from: usize, to: usize) -> Option<Alike> {
-        let known = self.known(words.get(from..to)?, from);
+    fn read_stretch(
+        &self,
+        words: &[Word],
+        from: usize,
+        to: usize,
+        without: &[Range<usize>],
+    ) -> Option<Alike> {
+        let known = self.known(words.get(from..to)?, from, without);
         if known.iter().map(|known| known.at.len()).sum::<usize>() < TOO_FEW {
             return None;
         }
@@ -97,9 +106,10 @@ impl Likeness {
 
     /// The terms of `words` that were learnt, in the order of the table, so that the same words in
     /// another order give the same sum. The counts together have length 1.
-    fn known(&self, words: &[Word], offset: usize) -> Vec<Known> {
+    fn known(&self, words: &[Word], offset: usize, without: &[Range<usize>]) -> Vec<Known> {
         let mut found: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
-        for term in terms(words) {
+        let left_out = |at: usize| without.iter().any(|range| range.contains(&(at + offset)));
+        for term in terms(words).filter(|(from, _)| !left_out(*from)) {
             if let Ok(at) = self.keys.binary_search(&key_of(words, term)) {
                 found.entry(at).or_default().push((term.0 + offset, term.1 + offset));
             }
@@ -130,22 +140,28 @@ impl Likeness {
             }
         }
         let highest = scores.iter().copied().fold(f64::MIN, f64::max);
-        let whole: f64 = scores.iter_mut().map(|score| {
-            *score = (*score - highest).exp();
-            *score
-        }).sum();
+        let whole: f64 = scores
+            .iter_mut()
+            .map(|score| {
+                *score = (*score - highest).exp();
+                *score
+            })
+            .sum();
         scores.into_iter().map(|score| score / whole).collect()
     }
 
     /// The two pieces of the text, cut at its marks, that speak most for `class`.
     fn telling(&self, known: &[Known], class: usize, words: &[Word], from: usize) -> Vec<(usize, usize)> {
-        let piece_of = |at: usize| (from..=at).rev().find(|at| {
-            *at == from || words.get(*at).is_some_and(|word| word.before != Break::None)
-        });
+        let piece_of = |at: usize| {
+            (from..=at)
+                .rev()
+                .find(|at| *at == from || words.get(*at).is_some_and(|word| word.before != Break::None))
+        };
         let mut pieces: BTreeMap<usize, (usize, f64)> = BTreeMap::new();
         for term in known {
             let weight = self.weights(term.term).iter().find(|(known, _)| usize::from(*known) == class);
-            let share = weight.map_or(0.0, |(_, weight)| term.counts * f64::from(*weight)) / term.at.len() as f64;
+            let share =
+                weight.map_or(0.0, |(_, weight)| term.counts * f64::from(*weight)) / term.at.len() as f64;
             for (first, behind) in &term.at {
                 let piece = piece_of(*first).unwrap_or(*first);
                 let (end, sum) = pieces.entry(piece).or_insert((*behind, 0.0));

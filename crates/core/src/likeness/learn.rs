@@ -85,8 +85,7 @@ struct Row {
 fn rarity(examples: &[Example]) -> BTreeMap<String, (usize, f64)> {
     let mut texts: BTreeMap<String, usize> = BTreeMap::new();
     for example in examples {
-        let here: BTreeSet<String> =
-            terms(&example.words).map(|term| stems(&example.words, term)).collect();
+        let here: BTreeSet<String> = terms(&example.words).map(|term| stems(&example.words, term)).collect();
         here.into_iter().for_each(|term| *texts.entry(term).or_default() += 1);
     }
     let all = examples.len() as f64;

@@ -5,9 +5,7 @@ use crate::text::words::{Break, Word};
 /// The first word of a term and the one behind its last, for every term of `words`.
 pub(super) fn terms(words: &[Word]) -> impl Iterator<Item = (usize, usize)> + '_ {
     let joined = |at: usize| words.get(at + 1).is_some_and(|next| next.before != Break::Hard);
-    (0..words.len())
-        .flat_map(move |at| [Some((at, at + 1)), joined(at).then_some((at, at + 2))])
-        .flatten()
+    (0..words.len()).flat_map(move |at| [Some((at, at + 1)), joined(at).then_some((at, at + 2))]).flatten()
 }
 
 /// The stems of a term, joined as in `likeness.tsv`.

@@ -1,5 +1,6 @@
 //! The lookup: reads, triages, ranks. Pure: same input, same answer.
 
+use super::alike::alike;
 use super::facts::{Facts, Truth};
 use super::rank::{Named, Ranked, Ranking, named_regions};
 use super::triage::{Reply, Rules, Triage};
@@ -146,7 +147,7 @@ impl Lookup {
             triage = triage.or(self.rules.evaluate(&mut other, &request.answers));
         }
         let recognised = self.recognised(&reading, request);
-        if let Some(alike) = self.likeness.read(&reading.words).filter(|_| recognised) {
+        if let Some(alike) = alike(&self.likeness, self.reader.names(), &reading).filter(|_| recognised) {
             self.rules.raise(&mut triage, alike, &request.answers);
         }
         let may = self.rules.unanswered(&facts, &request.answers);

@@ -231,7 +231,9 @@ impl Rules {
     /// the answers decide. What the rules found never falls.
     pub fn raise(&self, triage: &mut Triage, alike: Alike, answers: &BTreeMap<String, Reply>) {
         let gates = || self.gates.iter().filter(|gate| gate.opens.contains(&alike.rule));
-        if alike.urgency <= triage.urgency || gates().count() > 0 && gates().all(|gate| self.settled(gate, answers)) {
+        if alike.urgency <= triage.urgency
+            || gates().count() > 0 && gates().all(|gate| self.settled(gate, answers))
+        {
             return;
         }
         triage.fired.retain(|fired| fired.cause != Cause::NothingElse && fired.rule != alike.rule);
@@ -241,10 +243,9 @@ impl Rules {
             triage.open.insert(0, Open { question, could_be: alike.urgency, pointed: true });
         }
         triage.urgency = alike.urgency;
-        triage.fired.insert(
-            0,
-            Fired { rule: alike.rule, urgency: alike.urgency, cause: Cause::Alike(alike.words) },
-        );
+        triage
+            .fired
+            .insert(0, Fired { rule: alike.rule, urgency: alike.urgency, cause: Cause::Alike(alike.words) });
     }
 
     /// Whether a gate was denied, or opened and each of its details answered.
