@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, reason = "a tool for writers")]
 
 #[path = "../tests/lookup/table.rs"]
+#[allow(dead_code, reason = "the tests use the rest of it")]
 mod table;
 
 use std::cmp::Ordering;

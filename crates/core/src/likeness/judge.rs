@@ -101,7 +101,7 @@ impl Likeness {
             .filter(|(_, ((_, level, _), _))| *level == urgency)
             .max_by(|(_, (_, one)), (_, (_, other))| one.total_cmp(other))?;
         let rule = self.classes.get(class)?.0.clone();
-        Some(Alike { rule, urgency, words: self.telling(&known, class, words, from) })
+        Some(Alike { rule, urgency, words: self.telling(&known, class, words) })
     }
 
     /// The terms of `words` that were learnt, in the order of the table, so that the same words in
@@ -151,29 +151,23 @@ impl Likeness {
     }
 
     /// The two pieces of the text, cut at its marks, that speak most for `class`.
-    fn telling(&self, known: &[Known], class: usize, words: &[Word], from: usize) -> Vec<(usize, usize)> {
-        let piece_of = |at: usize| {
-            (from..=at)
-                .rev()
-                .find(|at| *at == from || words.get(*at).is_some_and(|word| word.before != Break::None))
-        };
-        let mut pieces: BTreeMap<usize, (usize, f64)> = BTreeMap::new();
+    fn telling(&self, known: &[Known], class: usize, words: &[Word]) -> Vec<(usize, usize)> {
+        let cut = |at: &usize| words.get(*at).is_none_or(|word| word.before != Break::None);
+        let mut pieces: BTreeMap<usize, f64> = BTreeMap::new();
         for term in known {
             let weight = self.weights(term.term).iter().find(|(known, _)| usize::from(*known) == class);
-            let share =
-                weight.map_or(0.0, |(_, weight)| term.counts * f64::from(*weight)) / term.at.len() as f64;
-            for (first, behind) in &term.at {
-                let piece = piece_of(*first).unwrap_or(*first);
-                let (end, sum) = pieces.entry(piece).or_insert((*behind, 0.0));
-                *end = (*end).max(*behind);
-                *sum += share;
+            let weight = weight.map_or(0.0, |(_, weight)| f64::from(*weight));
+            for (first, _) in &term.at {
+                let piece = (0..=*first).rev().find(cut).unwrap_or_default();
+                *pieces.entry(piece).or_default() += weight * term.counts / term.at.len() as f64;
             }
         }
-        let mut best: Vec<_> = pieces.into_iter().filter(|(_, (_, sum))| *sum > 0.0).collect();
-        best.sort_by(|(_, (_, one)), (_, (_, other))| other.total_cmp(one));
-        let mut best: Vec<_> = best.into_iter().take(2).map(|(piece, (end, _))| (piece, end)).collect();
+        let mut best: Vec<_> = pieces.into_iter().filter(|(_, speaks)| *speaks > 0.0).collect();
+        best.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+        let mut best: Vec<usize> = best.into_iter().take(2).map(|(piece, _)| piece).collect();
         best.sort_unstable();
-        best
+        let end = |from: usize| (from + 1..=words.len()).find(cut).unwrap_or(words.len());
+        best.into_iter().map(|from| (from, end(from))).collect()
     }
 }
 
