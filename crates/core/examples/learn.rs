@@ -8,6 +8,7 @@
 #[allow(dead_code, reason = "the tests use the rest of it")]
 mod table;
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::path::Path;
 use surae_core::likeness::{Example, Likeness, learn};
@@ -58,28 +59,21 @@ fn example(lookup: &Lookup, knowledge: &Knowledge, case: &Case) -> Option<Exampl
         Urgency::SelfCare => "T38".to_owned(),
         _ => named.into_iter().chain(&case.rules).chain(any).find(has_level)?.clone(),
     };
-    Some(Example { words: found.reading.words, rule, urgency: case.urgency })
+    Some(Example::new(&found.reading, lookup.reader().names(), &rule, case.urgency))
 }
 
+/// Reads each hand by what the others teach.
 fn examine(hands: &[Vec<Example>]) {
-    let mut told: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut told: BTreeMap<Ordering, usize> = BTreeMap::new();
     for (at, hand) in hands.iter().enumerate() {
-        let others: Vec<Example> = hands
-            .iter()
-            .enumerate()
-            .filter(|(other, _)| *other != at)
-            .flat_map(|(_, hand)| hand.clone())
-            .collect();
+        let others = hands.iter().enumerate().filter(|(other, _)| *other != at);
+        let others: Vec<Example> = others.flat_map(|(_, hand)| hand.clone()).collect();
         let likeness = Likeness::new(&learn(&others, ""));
         for example in hand {
-            let urgency = likeness.read(&example.words, &[]).map_or(Urgency::SelfCare, |alike| alike.urgency);
-            let outcome = match urgency.cmp(&example.urgency) {
-                std::cmp::Ordering::Less => "lower",
-                std::cmp::Ordering::Equal => "exact",
-                std::cmp::Ordering::Greater => "higher",
-            };
-            *told.entry(outcome).or_default() += 1;
+            *told.entry(likeness.level(example).cmp(&example.urgency)).or_default() += 1;
         }
     }
-    println!("unseen, by itself: {told:?}");
+    let [lower, exact, higher] =
+        [Ordering::Less, Ordering::Equal, Ordering::Greater].map(|outcome| told.get(&outcome).unwrap_or(&0));
+    println!("the second reader by itself, unseen: exact {exact}, lower {lower}, higher {higher}");
 }

@@ -29,11 +29,11 @@ pub struct LikenessClass {
     pub bias: i16,
 }
 
-/// A word stem, or two in a row.
+/// A word stem, two in a row, a concept as it was meant, or a number on its scale.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LikenessTerm {
-    /// The stems, joined by `_`.
-    pub stems: String,
+    /// `calf_sore`, `quality.hot+`, `#heat2`.
+    pub clue: String,
     /// Inverse document frequency, in hundredths: rare words weigh more.
     pub rarity: u16,
     /// Index of a class and the weight for it, in tenths. What is not named is nought.
@@ -63,14 +63,14 @@ impl Likeness {
                 bias: fields.next()?.parse().ok()?,
             }),
             "term" => {
-                let (stems, rarity) = (fields.next()?.to_owned(), fields.next()?.parse().ok()?);
+                let (clue, rarity) = (fields.next()?.to_owned(), fields.next()?.parse().ok()?);
                 let weight = |pair: &str| {
                     let (class, weight) = pair.split_once(':')?;
                     let class = class.parse().ok()?;
                     (usize::from(class) < self.classes.len()).then_some((class, weight.parse().ok()?))
                 };
                 let weights = fields.next()?.split(' ').map(weight).collect::<Option<_>>()?;
-                self.terms.push(LikenessTerm { stems, rarity, weights });
+                self.terms.push(LikenessTerm { clue, rarity, weights });
             }
             _ => return None,
         }
@@ -96,7 +96,7 @@ impl Likeness {
                 // Writing into a text does not fail.
                 let _ = write!(weights, "{gap}{class}:{weight}");
             }
-            line(&["term", &term.stems, &term.rarity.to_string(), &weights]);
+            line(&["term", &term.clue, &term.rarity.to_string(), &weights]);
         }
         text
     }

@@ -1,9 +1,12 @@
 //! Says which rule a text is most like, and by which of its words.
 
-use super::terms::{damped, key, key_of, terms};
+use super::clues::{Clue, clues, damped, key};
+use super::learn::Example;
+use crate::reading::names::Names;
+use crate::reading::reader::Reading;
 use crate::text::words::{Break, Word};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use surae_knowledge::{Likeness as Learnt, Urgency};
 
@@ -22,10 +25,10 @@ pub struct Alike {
 #[derive(Default, Serialize, Deserialize)]
 pub struct Likeness {
     classes: Vec<(String, Urgency, f64)>,
-    /// The keys of the terms, in order.
+    /// The keys of the clues, in order.
     keys: Vec<u32>,
     rarity: Vec<u16>,
-    /// Where the weights of a term begin; those of the next end them.
+    /// Where the weights of a clue begin; those of the next end them.
     starts: Vec<u32>,
     weights: Vec<(u8, i8)>,
 }
@@ -39,17 +42,17 @@ const TOO_FEW: usize = 5;
 /// A story is read in stretches of so many words at most, which is as long as what was learnt from.
 const STRETCH: usize = 120;
 
-/// A term of a text: its place in the table, how much it counts, where it stands.
+/// A clue of a text: its place in the table, how much it counts, where it stands.
 struct Known {
     term: usize,
     counts: f64,
-    at: Vec<(usize, usize)>,
+    at: Vec<usize>,
 }
 
 impl Likeness {
     /// Orders what was learnt.
     pub fn new(learnt: &Learnt) -> Self {
-        let mut terms: Vec<_> = learnt.terms.iter().map(|term| (key(term.stems.bytes()), term)).collect();
+        let mut terms: Vec<_> = learnt.terms.iter().map(|term| (key(&term.clue), term)).collect();
         terms.sort_by_key(|(key, _)| *key);
         terms.dedup_by_key(|(key, _)| *key);
         let mut likeness = Self {
@@ -70,26 +73,36 @@ impl Likeness {
         likeness
     }
 
-    /// What `words` are like, but for those in `without`; nothing where self-care is as likely, or
+    /// What a text is like, but for the words in `without`; nothing where self-care is as likely, or
     /// too few of the words are known.
-    pub fn read(&self, words: &[Word], without: &[Range<usize>]) -> Option<Alike> {
-        let all = stretches(words);
-        all.filter_map(|(from, to)| self.read_stretch(words, from, to, without))
+    pub fn read(&self, reading: &Reading, names: &Names, without: &[Range<usize>]) -> Option<Alike> {
+        let mut clues = clues(reading, names);
+        clues.retain(|clue| !without.iter().any(|left_out| left_out.contains(&clue.from)));
+        stretches(&reading.words)
+            .filter_map(|stretch| self.read_stretch(&reading.words, &clues, &stretch))
             .max_by_key(|alike| alike.urgency)
     }
 
-    fn read_stretch(
-        &self,
-        words: &[Word],
-        from: usize,
-        to: usize,
-        without: &[Range<usize>],
-    ) -> Option<Alike> {
-        let known = self.known(words.get(from..to)?, from, without);
-        if known.iter().map(|known| known.at.len()).sum::<usize>() < TOO_FEW {
+    /// How urgent a known text would be by itself.
+    pub fn level(&self, example: &Example) -> Urgency {
+        let class = self.most_alike(&self.known(example.clues.iter()));
+        class.and_then(|class| self.classes.get(class)).map_or(Urgency::SelfCare, |(_, urgency, _)| *urgency)
+    }
+
+    fn read_stretch(&self, words: &[Word], clues: &[Clue], stretch: &Range<usize>) -> Option<Alike> {
+        let known = self.known(clues.iter().filter(|clue| stretch.contains(&clue.from)));
+        let class = self.most_alike(&known)?;
+        let (rule, urgency, _) = self.classes.get(class)?;
+        Some(Alike { rule: rule.clone(), urgency: *urgency, words: self.telling(&known, class, words) })
+    }
+
+    /// The likeliest class of the highest level that is more likely than not, or nothing.
+    fn most_alike(&self, known: &[Known]) -> Option<usize> {
+        let words: BTreeSet<usize> = known.iter().flat_map(|known| known.at.iter().copied()).collect();
+        if words.len() < TOO_FEW {
             return None;
         }
-        let odds = self.odds(&known);
+        let odds = self.odds(known);
         let levels = [Urgency::Emergency, Urgency::SameDay, Urgency::SeeClinician];
         let reaches = |level: &Urgency| {
             let higher = self.classes.iter().zip(&odds).filter(|((_, urgency, _), _)| urgency >= level);
@@ -97,21 +110,18 @@ impl Likeness {
         };
         let urgency = levels.into_iter().find(reaches)?;
         let here = self.classes.iter().zip(&odds).enumerate();
-        let (class, _) = here
-            .filter(|(_, ((_, level, _), _))| *level == urgency)
-            .max_by(|(_, (_, one)), (_, (_, other))| one.total_cmp(other))?;
-        let rule = self.classes.get(class)?.0.clone();
-        Some(Alike { rule, urgency, words: self.telling(&known, class, words) })
+        here.filter(|(_, ((_, level, _), _))| *level == urgency)
+            .max_by(|(_, (_, one)), (_, (_, other))| one.total_cmp(other))
+            .map(|(class, _)| class)
     }
 
-    /// The terms of `words` that were learnt, in the order of the table, so that the same words in
-    /// another order give the same sum. The counts together have length 1.
-    fn known(&self, words: &[Word], offset: usize, without: &[Range<usize>]) -> Vec<Known> {
-        let mut found: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
-        let left_out = |at: usize| without.iter().any(|range| range.contains(&(at + offset)));
-        for term in terms(words).filter(|(from, _)| !left_out(*from)) {
-            if let Ok(at) = self.keys.binary_search(&key_of(words, term)) {
-                found.entry(at).or_default().push((term.0 + offset, term.1 + offset));
+    /// The clues that were learnt, in the order of the table, so that the same sentences in another
+    /// order give the same sum. The counts together have length 1.
+    fn known<'a>(&self, clues: impl Iterator<Item = &'a Clue>) -> Vec<Known> {
+        let mut found: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for clue in clues {
+            if let Ok(at) = self.keys.binary_search(&key(&clue.name)) {
+                found.entry(at).or_default().push(clue.from);
             }
         }
         let rarity = |term: usize| self.rarity.get(term).map_or(0.0, |rarity| f64::from(*rarity) / 100.0);
@@ -157,7 +167,7 @@ impl Likeness {
         for term in known {
             let weight = self.weights(term.term).iter().find(|(known, _)| usize::from(*known) == class);
             let weight = weight.map_or(0.0, |(_, weight)| f64::from(*weight));
-            for (first, _) in &term.at {
+            for first in &term.at {
                 let piece = (0..=*first).rev().find(cut).unwrap_or_default();
                 *pieces.entry(piece).or_default() += weight * term.counts / term.at.len() as f64;
             }
@@ -172,13 +182,13 @@ impl Likeness {
 }
 
 /// Whole sentences, as many as fit into a stretch.
-fn stretches(words: &[Word]) -> impl Iterator<Item = (usize, usize)> + '_ {
+fn stretches(words: &[Word]) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut from = 0;
     std::iter::from_fn(move || {
         let start = from;
         let most = words.len().min(start + STRETCH);
         let ends = |at: &usize| words.get(*at).is_none_or(|word| word.before == Break::Hard);
         from = (start + 1..=most).rev().find(ends).unwrap_or(most);
-        (start < words.len()).then_some((start, from))
+        (start < words.len()).then_some(start..from)
     })
 }

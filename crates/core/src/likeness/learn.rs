@@ -1,26 +1,33 @@
 //! Learns from texts whose rule and level are known.
 //!
-//! Multinomial logistic regression over term frequencies weighed by rarity, with a slight pull
+//! Multinomial logistic regression over clues weighed by rarity, with a slight pull
 //! towards nought, by Adam (Kingma and Ba, 2015) over all texts at once: no chance is in it, the
 //! same texts give the same weights.
 
-use super::terms::{damped, stems, terms};
-use crate::text::words::Word;
+use super::clues::{Clue, clues, damped};
+use crate::reading::names::Names;
+use crate::reading::reader::Reading;
 use std::collections::{BTreeMap, BTreeSet};
 use surae_knowledge::{Likeness as Learnt, LikenessClass, LikenessTerm, Urgency};
 
 /// A text, and the rule and level that decide it.
 #[derive(Debug, Clone)]
 pub struct Example {
-    /// Its words, as the reader repaired them.
-    pub words: Vec<Word>,
+    pub(super) clues: Vec<Clue>,
     /// The rule.
     pub rule: String,
     /// The level.
     pub urgency: Urgency,
 }
 
-/// Texts that a term must stand in, so that nothing is learnt by heart from one.
+impl Example {
+    /// A text as it was read, and what decides it.
+    pub fn new(reading: &Reading, names: &Names, rule: &str, urgency: Urgency) -> Self {
+        Self { clues: clues(reading, names), rule: rule.to_owned(), urgency }
+    }
+}
+
+/// Texts that a clue must stand in, so that nothing is learnt by heart from one.
 const TEXTS: usize = 2;
 /// How hard weights are pulled towards nought, for all texts together.
 const PULL: f64 = 0.01;
@@ -61,8 +68,8 @@ pub fn learn(examples: &[Example], learnt_from: &str) -> Learnt {
             .values()
             .zip(rarity.keys())
             .zip(weights.chunks(classes.len()))
-            .map(|(((_, rarity), stems), weights)| LikenessTerm {
-                stems: stems.clone(),
+            .map(|(((_, rarity), clue), weights)| LikenessTerm {
+                clue: clue.clone(),
                 rarity: (rarity * 100.0).round() as u16,
                 weights: (0..=u8::MAX)
                     .zip(weights)
@@ -81,12 +88,12 @@ struct Row {
     terms: Vec<(usize, f64)>,
 }
 
-/// Each term's place in the table and its inverse document frequency.
+/// Each clue's place in the table and its inverse document frequency.
 fn rarity(examples: &[Example]) -> BTreeMap<String, (usize, f64)> {
     let mut texts: BTreeMap<String, usize> = BTreeMap::new();
     for example in examples {
-        let here: BTreeSet<String> = terms(&example.words).map(|term| stems(&example.words, term)).collect();
-        here.into_iter().for_each(|term| *texts.entry(term).or_default() += 1);
+        let here: BTreeSet<&String> = example.clues.iter().map(|clue| &clue.name).collect();
+        here.into_iter().for_each(|clue| *texts.entry(clue.clone()).or_default() += 1);
     }
     let all = examples.len() as f64;
     let often = texts.into_iter().filter(|(_, texts)| *texts >= TEXTS);
@@ -98,8 +105,8 @@ fn rarity(examples: &[Example]) -> BTreeMap<String, (usize, f64)> {
 
 fn row(example: &Example, rarity: &BTreeMap<String, (usize, f64)>) -> Vec<(usize, f64)> {
     let mut counts: BTreeMap<usize, (usize, f64)> = BTreeMap::new();
-    for term in terms(&example.words) {
-        if let Some((at, rarity)) = rarity.get(&stems(&example.words, term)) {
+    for clue in &example.clues {
+        if let Some((at, rarity)) = rarity.get(&clue.name) {
             counts.entry(*at).or_insert((0, *rarity)).0 += 1;
         }
     }

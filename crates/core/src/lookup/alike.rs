@@ -13,14 +13,14 @@ use std::ops::Range;
 /// What the text is like, with the sentences that only deny and without them, whichever is lower. A
 /// text that does nothing but deny is read as it is.
 pub(super) fn alike(likeness: &Likeness, names: &Names, reading: &Reading) -> Option<Alike> {
-    let with = likeness.read(&reading.words, &[])?;
+    let with = likeness.read(reading, names, &[])?;
     let denied: Vec<_> =
         sentences(reading).into_iter().filter(|sentence| denies_only(names, reading, sentence)).collect();
     let left = reading.words.len() - denied.iter().map(Range::len).sum::<usize>();
     if denied.is_empty() || left == 0 {
         return Some(with);
     }
-    let without = likeness.read(&reading.words, &denied)?;
+    let without = likeness.read(reading, names, &denied)?;
     Some(if without.urgency < with.urgency { without } else { with })
 }
 

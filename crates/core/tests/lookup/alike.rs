@@ -9,8 +9,8 @@ use surae_knowledge::{Likeness, LikenessClass, LikenessTerm, Urgency};
 /// A lookup that has learnt one thing: who writes of gizmos should be seen as `T01` says.
 fn suspicious() -> Lookup {
     let class = |rule: &str, urgency| LikenessClass { rule: rule.into(), urgency, bias: 0 };
-    let term = |stems: &str, weights| LikenessTerm { stems: stems.into(), rarity: 100, weights };
-    let calm = ["my", "calf", "and", "sore", "the"].map(|stems| term(stems, vec![(0, 1)]));
+    let term = |clue: &str, weights| LikenessTerm { clue: clue.into(), rarity: 100, weights };
+    let calm = ["my", "calf", "and", "sore", "the"].map(|clue| term(clue, vec![(0, 1)]));
     let likeness = Likeness {
         learnt_from: String::new(),
         classes: vec![class("T38", Urgency::SelfCare), class("T01", Urgency::Emergency)],
@@ -72,11 +72,9 @@ fn a_long_story_is_read_in_stretches() {
 
 #[test]
 fn the_same_texts_teach_the_same() {
-    let example = |text: &str, rule: &str, urgency| Example {
-        words: lookup().reader().read(text, &[]).words,
-        rule: rule.into(),
-        urgency,
-    };
+    let read = |text: &str| lookup().reader().read(text, &[]);
+    let names = lookup().reader().names();
+    let example = |text: &str, rule: &str, urgency| Example::new(&read(text), names, rule, urgency);
     let examples: Vec<Example> = ["red gizmo on the calf", "a gizmo on my heel", "gizmo again today"]
         .iter()
         .map(|text| example(text, "T01", Urgency::Emergency))
@@ -89,9 +87,9 @@ fn the_same_texts_teach_the_same() {
     let learnt = learn(&examples, "six");
     assert_eq!(learnt, learn(&examples, "six"));
     let reader = surae_core::likeness::Likeness::new(&learnt);
-    let read = |text: &str| reader.read(&lookup().reader().read(text, &[]).words, &[]);
-    assert_eq!(read("since today a gizmo on my calf").unwrap().rule, "T01");
-    assert_eq!(read("since today my heel is sore"), None);
+    let like = |text: &str| reader.read(&read(text), names, &[]);
+    assert_eq!(like("since today a gizmo on my calf").unwrap().rule, "T01");
+    assert_eq!(like("since today my heel is sore"), None);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::lookup;
 use surae_core::lookup::find::{Found, Request};
 use surae_core::lookup::triage::Reply;
-use surae_knowledge::{Knowledge, Urgency};
+use surae_knowledge::Urgency;
 
 fn answered(answers: &[(&str, Reply)]) -> Found {
     let answers = answers.iter().map(|(id, reply)| ((*id).to_owned(), *reply)).collect();
