@@ -30,7 +30,7 @@ impl Example {
 /// Texts that a clue must stand in, so that nothing is learnt by heart from one.
 const TEXTS: usize = 2;
 /// How hard weights are pulled towards nought, for all texts together.
-const PULL: f64 = 0.01;
+const PULL: f64 = 0.003;
 /// Steps, and the length of the first.
 const STEPS: usize = 400;
 const STRIDE: f64 = 0.3;
