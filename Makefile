@@ -8,7 +8,7 @@ SCREEN_SOURCES := $(shell find ui text -name node_modules -prune -o -type f -pri
 NODE_MODULES := ui/node_modules/.package-lock.json
 SCREEN := dist/index.html
 
-.PHONY: help run build ui test journeys check bench soak screenshots icons format clean
+.PHONY: help run build ui test journeys check bench soak learn screenshots icons format clean
 
 help: ## List what can be asked
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 22
@@ -50,6 +50,9 @@ bench: ## Measure the speed that the design promises
 
 soak: ## Kill a writing program 1,000 times and flip bits by the thousand: minutes, not in make test
 	SURAE_SOAK=1 cargo test --release -p surae-store --test store -- --nocapture kill flipped
+
+learn: ## Teach the second reader the texts of tests/lookup again, and say what it is worth on unseen ones
+	cargo run --release -p surae-core --example learn -- --examine
 
 screenshots: ## Take the pictures of docs/screenshots/ again
 	@scripts/install-system.sh test

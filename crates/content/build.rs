@@ -3,7 +3,7 @@
 
 use std::path::Path;
 use surae_core::lookup::find::Lookup;
-use surae_knowledge::Knowledge;
+use surae_knowledge::{Knowledge, Likeness};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
@@ -14,6 +14,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     knowledge.lexicon.concepts.retain(|concept| concept.id.starts_with("region."));
     knowledge.lexicon.compositions.clear();
     knowledge.lexicon.places.clear();
+    knowledge.likeness = Likeness::default();
     let out = std::env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
     std::fs::write(Path::new(&out).join("knowledge.bin"), postcard::to_stdvec(&knowledge)?)?;
     std::fs::write(Path::new(&out).join("lookup.bin"), postcard::to_stdvec(&lookup)?)?;

@@ -11,6 +11,7 @@ headline-unknown = This is nothing the app knows about. Tap where it hurts, and 
 
 # Why a rule fired. $words are the person's own words.
 because-words = You wrote: { $words }.
+because-alike = Surae found no sign by its name, but what you wrote reads like this: { $words }. If you mean something else, answer the questions.
 because-answer = You answered yes: { $question }
 because-gate = You answered yes or “not sure” to a question whose details are still open: { $question }
 because-age = It is about somebody under 16.

@@ -155,6 +155,11 @@ impl Teller<'_> {
         match cause {
             Cause::NothingElse => say("because-nothing", &[]),
             Cause::Age => say("because-age", &[]),
+            Cause::Alike(words) => {
+                let quotes: Vec<String> =
+                    words.iter().filter_map(|(from, to)| self.quote(*from, *to)).collect();
+                say("because-alike", &[("words", &quotes.join(" · "))])
+            }
             Cause::Gate(id) => say("because-gate", &[("question", &self.ask(id))]),
             Cause::Concepts(concepts) => {
                 let mut quotes: Vec<String> = Vec::new();

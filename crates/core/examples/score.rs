@@ -1,37 +1,19 @@
 //! Scores the lookup on tables of cases: `cargo run --release --example score -- FILE…`
 //!
 //! Reads `content/` from the folder as it is, so that writers of content see at once what a
-//! change does. Prints each case that is not right, with what was read.
+//! change does. Prints each case that is not right, with what was read. With `--rules` the second
+//! reader stays silent.
 #![allow(clippy::unwrap_used, reason = "a tool for writers")]
 
-use serde::Deserialize;
+#[path = "../tests/lookup/table.rs"]
+#[allow(dead_code, reason = "the tests use the rest of it")]
+mod table;
+
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
-use surae_core::lookup::find::{Found, Lookup, Request};
-use surae_core::lookup::triage::Reply;
-use surae_core::reading::finding::{Finding, Side};
-use surae_knowledge::{Knowledge, Urgency};
-
-#[derive(Deserialize)]
-struct Table {
-    case: Vec<Case>,
-}
-
-#[derive(Deserialize)]
-struct Case {
-    text: String,
-    urgency: Urgency,
-    #[serde(default)]
-    rules: Vec<String>,
-    #[serde(default)]
-    muscles: Vec<String>,
-    #[serde(default)]
-    regions: Vec<String>,
-    side: Option<String>,
-    age: Option<u16>,
-    #[serde(default)]
-    answers: BTreeMap<String, String>,
-}
+use surae_core::lookup::find::{Found, Lookup};
+use surae_core::reading::finding::Finding;
+use surae_knowledge::{Knowledge, Likeness, Urgency};
+use table::Case;
 
 #[derive(Default)]
 struct Score {
@@ -46,14 +28,17 @@ struct Score {
 }
 
 fn main() {
-    let lookup = Lookup::new(&Knowledge::from_folder("content".as_ref()).unwrap());
+    let mut knowledge = Knowledge::from_folder("content".as_ref()).unwrap();
+    let (options, files): (Vec<_>, Vec<_>) = std::env::args().skip(1).partition(|name| name == "--rules");
+    if !options.is_empty() {
+        knowledge.likeness = Likeness::default();
+    }
+    let lookup = Lookup::new(&knowledge);
     let mut score = Score::default();
-    for file in std::env::args().skip(1) {
-        let table: Table = toml::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
-        for case in table.case {
-            let found = find(&lookup, &case);
-            let wrong = score.count(&case, &found);
-            if let Some(wrong) = wrong {
+    for file in files {
+        for case in table::table(file.as_ref()) {
+            let found = case.find(&lookup);
+            if let Some(wrong) = score.count(&case, &found) {
                 print(&lookup, &case, &found, &wrong);
             }
         }
@@ -62,25 +47,6 @@ fn main() {
         "cases {} exact {} under {} over {} rules {} | muscles {} first {} three {}",
         score.cases, score.exact, score.under, score.over, score.rules, score.named, score.first, score.three
     );
-}
-
-fn find(lookup: &Lookup, case: &Case) -> Found {
-    let side = case.side.as_deref().map(|side| match side {
-        "left" => Side::Left,
-        "right" => Side::Right,
-        _ => Side::Both,
-    });
-    let reply = |reply: &str| match reply {
-        "yes" => Reply::Yes,
-        "no" => Reply::No,
-        _ => Reply::Unsure,
-    };
-    lookup.find(&Request {
-        text: &case.text,
-        regions: case.regions.iter().map(|region| (region.as_str(), side)).collect(),
-        answers: case.answers.iter().map(|(id, answer)| (id.clone(), reply(answer))).collect(),
-        age: case.age,
-    })
 }
 
 impl Score {

@@ -6,6 +6,7 @@
 
 pub mod diary;
 pub mod insight;
+pub mod likeness;
 pub mod lookup;
 pub mod reading;
 pub mod schedule;

@@ -42,6 +42,7 @@ pub const LINTS: &[Lint] = &[
     ("links_match_the_points", references::links_match_the_points),
     ("rules_can_be_asked", references::rules_can_be_asked),
     ("rules_give_their_levels", references::rules_give_their_levels),
+    ("likeness_is_to_rules", references::likeness_is_to_rules),
     ("concepts_of_rules_can_be_said", lexicon::concepts_of_rules_can_be_said),
     ("phrases_are_used_once", lexicon::phrases_are_used_once),
     ("phrases_are_well_formed", lexicon::phrases_are_well_formed),

@@ -1,8 +1,8 @@
 //! Reads the files of `content/` into [`Knowledge`].
 
 use crate::{
-    Card, Concept, Lexicon, Lock, LookAlike, Measures, Muscle, NearMiss, NightCramps, PainMonitor, Program,
-    Question, Region, Rule, SeedFact, Source,
+    Card, Concept, Lexicon, Likeness, Lock, LookAlike, Measures, Muscle, NearMiss, NightCramps, PainMonitor,
+    Program, Question, Region, Rule, SeedFact, Source,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -44,6 +44,7 @@ pub struct Knowledge {
     pub sources: Vec<Source>,
     pub seed_facts: Vec<SeedFact>,
     pub lexicon: Lexicon,
+    pub likeness: Likeness,
 }
 
 impl Knowledge {
@@ -114,6 +115,7 @@ impl Knowledge {
             sources: files.file::<Sources>("sources.toml")?.source,
             seed_facts: files.file::<SeedFacts>("seed_facts.toml")?.fact,
             lexicon: files.lexicon()?,
+            likeness: files.likeness()?,
         })
     }
 }
@@ -146,6 +148,12 @@ impl Files {
         parse(path, text.ok_or_else(missing)?)
     }
 
+    /// What was learnt; nothing before the first time.
+    fn likeness(&self) -> Result<Likeness, ContentError> {
+        let text = self.0.get("likeness.tsv").map_or("", String::as_str);
+        Likeness::parse(text).map_err(|problem| ContentError { file: "likeness.tsv".into(), problem })
+    }
+
     fn lexicon(&self) -> Result<Lexicon, ContentError> {
         let mut all = Lexicon::default();
         let mut index = HashMap::new();
@@ -174,7 +182,8 @@ fn folder_files(root: &Path, folder: &Path) -> Result<BTreeMap<String, String>, 
             files.extend(folder_files(root, &path)?);
         } else if let Some(ending) = path.extension() {
             // Of the drawings only the names matter here.
-            let text = if ending == "toml" { std::fs::read_to_string(&path) } else { Ok(String::new()) };
+            let read = ending == "toml" || ending == "tsv";
+            let text = if read { std::fs::read_to_string(&path) } else { Ok(String::new()) };
             let text = text.map_err(|error| problem(&path, &error))?;
             let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
             files.insert(name, text);

@@ -57,6 +57,7 @@ fn spoil(content: &mut Knowledge, lint: &str) {
         "regions_are_reachable" => content.regions[0].views.clear(),
         "links_match_the_points" => content.muscles[0].referrals[0].points.push(wrong()),
         "rules_can_be_asked" => content.rules[0].fires.clear(),
+        "likeness_is_to_rules" => content.likeness.classes[0].rule = wrong(),
         "rules_give_their_levels" => content.rules[0].levels.clear(),
         "concepts_of_rules_can_be_said" => content.rules[0].fires[0].all.push("sign.nowhere".into()),
         "phrases_are_used_once" => {

@@ -1,8 +1,10 @@
 //! The lookup: reads, triages, ranks. Pure: same input, same answer.
 
+use super::alike::alike;
 use super::facts::{Facts, Truth};
 use super::rank::{Named, Ranked, Ranking, named_regions};
 use super::triage::{Reply, Rules, Triage};
+use crate::likeness::Likeness;
 use crate::reading::finding::{Finding, Side, Status};
 use crate::reading::numbers::Numbers;
 use crate::reading::reader::{Reader, Reading};
@@ -46,6 +48,7 @@ pub struct Found {
 #[derive(Serialize, Deserialize)]
 pub struct Lookup {
     reader: Reader,
+    likeness: Likeness,
     rules: Rules,
     ranking: Ranking,
     look_alikes: Vec<LookAlike>,
@@ -106,7 +109,8 @@ impl Lookup {
                 default: lock.default,
             })
             .collect();
-        Self { reader, rules, ranking, look_alikes, locks }
+        let likeness = Likeness::new(&knowledge.likeness);
+        Self { reader, likeness, rules, ranking, look_alikes, locks }
     }
 
     /// The reader, for names of concepts.
@@ -142,6 +146,10 @@ impl Lookup {
             let mut other = Facts::new(&reading.findings, numbers, history);
             triage = triage.or(self.rules.evaluate(&mut other, &request.answers));
         }
+        let recognised = self.recognised(&reading, request);
+        if let Some(alike) = alike(&self.likeness, self.reader.names(), &reading).filter(|_| recognised) {
+            self.rules.raise(&mut triage, alike, &request.answers);
+        }
         let may = self.rules.unanswered(&facts, &request.answers);
         let regions = named_regions(&reading.findings, &self.reader, reading.words.len());
         let ranked = self.ranking.rank(&regions, &facts);
@@ -150,7 +158,6 @@ impl Lookup {
             lock.gates.iter().any(opened) || lock.concepts.iter().any(|concept| may.contains(concept))
         };
         let locks = self.locks(&facts, &triage, &reading.findings, on);
-        let recognised = self.recognised(&reading, request);
         let look_alikes = self.look_alikes(&regions, &ranked, &facts, &triage);
         let seen_first = triage.urgency >= Urgency::SameDay;
         let muscles = if seen_first { Vec::new() } else { ranked };

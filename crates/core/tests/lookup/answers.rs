@@ -3,7 +3,7 @@
 use super::lookup;
 use surae_core::lookup::find::{Found, Request};
 use surae_core::lookup::triage::Reply;
-use surae_knowledge::{Knowledge, Urgency};
+use surae_knowledge::Urgency;
 
 fn answered(answers: &[(&str, Reply)]) -> Found {
     let answers = answers.iter().map(|(id, reply)| ((*id).to_owned(), *reply)).collect();
@@ -26,7 +26,7 @@ fn a_gate_that_asks_what_locks_ask_puts_them_on_until_its_details_are_denied() {
 
 #[test]
 fn every_sign_that_a_lock_names_puts_it_on_through_its_gate() {
-    let knowledge = Knowledge::from_folder(&super::tables().join("../../content")).unwrap();
+    let knowledge = super::knowledge();
     for lock in &knowledge.locks {
         for question in knowledge.questions.iter().filter(|one| one.asked) {
             let named = question.concept.as_ref().is_some_and(|concept| lock.concepts.contains(concept));
@@ -77,7 +77,7 @@ fn a_yes_about_the_person_opens_every_detail_that_warns_or_closes() {
 
 #[test]
 fn a_yes_to_any_question_is_never_less_urgent_than_a_no() {
-    let knowledge = Knowledge::from_folder(&super::tables().join("../../content")).unwrap();
+    let knowledge = super::knowledge();
     for question in &knowledge.questions {
         let of = |reply| answered(&[(question.id.as_str(), reply)]).triage.urgency;
         assert!(of(Reply::Yes) >= of(Reply::No), "{}", question.id);

@@ -1,9 +1,11 @@
 //! The lookup as a whole: the table of cases with its score, and properties.
 #![allow(clippy::unwrap_used, reason = "a test program")]
 
+mod alike;
 mod answers;
 mod cases;
 mod properties;
+mod table;
 
 use std::path::Path;
 use std::sync::OnceLock;
@@ -12,7 +14,7 @@ use surae_knowledge::{Knowledge, Urgency};
 
 fn lookup() -> &'static Lookup {
     static LOOKUP: OnceLock<Lookup> = OnceLock::new();
-    LOOKUP.get_or_init(|| Lookup::new(&Knowledge::from_folder(&tables().join("../../content")).unwrap()))
+    LOOKUP.get_or_init(|| Lookup::new(&knowledge()))
 }
 
 fn find(text: &str) -> Found {
@@ -23,6 +25,11 @@ fn urgency(text: &str) -> Urgency {
     find(text).triage.urgency
 }
 
-fn tables() -> &'static Path {
+fn knowledge() -> Knowledge {
+    Knowledge::from_folder(&folder().join("../../content")).unwrap()
+}
+
+/// Where the tables are.
+fn folder() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/lookup"))
 }

@@ -32,6 +32,18 @@ pub fn ids_are_unique(knowledge: &Knowledge) -> Vec<Problem> {
     problems
 }
 
+/// What the second reader has learnt are rules, at levels that they give.
+pub fn likeness_is_to_rules(knowledge: &Knowledge) -> Vec<Problem> {
+    let gives = |rule: &str, urgency| {
+        let rule = knowledge.rules.iter().find(|known| known.id == rule);
+        rule.is_some_and(|rule| rule.levels.iter().any(|level| level.urgency == urgency))
+    };
+    let classes = knowledge.likeness.classes.iter();
+    let wrong = classes.filter(|class| !gives(&class.rule, class.urgency));
+    let cure = "this rule does not give this level; run `make learn`";
+    wrong.map(|class| problem("likeness_is_to_rules", "likeness.tsv", &class.rule, cure)).collect()
+}
+
 /// A place where a file names something by its id.
 struct Named<'a> {
     what: What,
