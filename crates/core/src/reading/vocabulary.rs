@@ -22,9 +22,11 @@ pub fn spelling(lexicon: &Lexicon, stemmer: &Stemmer) -> Spelling {
         let own: Vec<String> = concept.say.iter().flat_map(|say| said(say, stemmer)).collect();
         let single = concept.misspelt.iter().filter(|slip| !slip.contains(' '));
         let single = single.flat_map(|slip| said(slip, stemmer));
-        slips.extend(
-            single.filter(|slip| !plain.repair(slip).is_some_and(|word| own.iter().any(|own| own == word))),
-        );
+        let is_left = |slip: &String| {
+            plain.split(slip).is_none()
+                && plain.repair(slip).is_some_and(|word| own.iter().any(|own| own == word))
+        };
+        slips.extend(single.filter(|slip| !is_left(slip)));
     }
     Spelling::new(vocabulary, slips)
 }

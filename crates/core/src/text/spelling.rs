@@ -63,10 +63,11 @@ impl Spelling {
             .filter(|candidate| candidate.len().abs_diff(word.len()) <= allowed)
             .filter(|candidate| word.len() > 4 || candidate.len() == 4)
             .filter(|candidate| (letters(candidate) & !own).count_ones() as usize <= allowed)
-            .map(|candidate| (osa_distance(candidate, word), candidate))
-            .filter(|(distance, _)| *distance <= allowed)
-            .min();
-        by_letters.map(|(_, candidate)| candidate).or_else(|| self.repair_by_ear(word, first))
+            .map(|candidate| (osa_distance(candidate, word), letters(candidate) ^ own, candidate))
+            .filter(|(distance, _, _)| *distance <= allowed)
+            // Letters that changed places are the likelier slip: "ankel" is no angel.
+            .min_by_key(|(distance, other, candidate)| (*distance, other.count_ones(), *candidate));
+        by_letters.map(|(_, _, candidate)| candidate).or_else(|| self.repair_by_ear(word, first))
     }
 
     /// The word that sounds like it: "kemo" for chemo, "hemofilia" for haemophilia. Long words may
@@ -141,6 +142,8 @@ mod tests {
         assert_eq!(spelling.repair("swolen"), Some("swollen"));
         assert_eq!(spelling.repair("clfa"), None);
         assert_eq!(spelling.repair("calg"), Some("calf"));
+        let angel = Spelling::new(["angel", "ankle"].map(String::from), []);
+        assert_eq!(angel.repair("ankel"), Some("ankle"));
         assert_eq!(spelling.repair("calm"), None);
         assert_eq!(spelling.repair("weak"), None);
         assert_eq!(spelling.split("mycalf"), None);
