@@ -216,6 +216,10 @@ pub fn is_relative(word: &str) -> bool {
         "girlfriend",
         "flatmate",
         "colleague",
+        "mate",
+        "workmate",
+        "teammate",
+        "cousin",
     ];
     WORDS.contains(&word.strip_suffix('s').unwrap_or(word))
 }
