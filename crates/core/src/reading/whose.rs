@@ -90,7 +90,9 @@ fn turns_to_oneself(words: &[Word]) -> Option<usize> {
     };
     (0..words.len()).find(|&at| match word(at) {
         "mine" => true,
-        "i" => only(at + 1) && has(at + 2) || word(at + 1) == "have" && only(at + 2),
+        "i" => {
+            only(at + 1) && has(at + 2) || word(at + 1) == "have" && (only(at + 2) || word(at + 2) == "none")
+        }
         "ive" => only(at + 1) && has(at + 2) || has(at + 1) && only(at + 2),
         _ => false,
     })
@@ -232,9 +234,13 @@ mod tests {
     #[test]
     fn who_says_what_he_himself_has_turns_from_the_tale_of_another() {
         let turns = |text: &str| turns_to_oneself(&words(text, &stemmer())).is_some();
-        for text in
-            ["mine are fine", "i only get cramp", "ive just got sore heels", "i have only stiff calves"]
-        {
+        for text in [
+            "mine are fine",
+            "i only get cramp",
+            "ive just got sore heels",
+            "i have only stiff calves",
+            "i have none",
+        ] {
             assert!(turns(text), "{text}");
         }
         for text in ["i just want to know", "i only saw it today", "my husband is ill", "i have seen it"] {
