@@ -9,8 +9,8 @@ use surae_knowledge::Lexicon;
 
 /// A repairer towards the words of `lexicon`.
 ///
-/// A slip that the repair reads as a word of its own concept is left to the repair, so that it is
-/// read within other phrases as well: "ankel" in "twisted ankel".
+/// A slip that the repair reads as a word that means its concept alone is left to the repair, so that
+/// it is read within other phrases as well: "ankel" in "twisted ankel".
 pub fn spelling(lexicon: &Lexicon, stemmer: &Stemmer) -> Spelling {
     let proper = lexicon.concepts.iter().flat_map(|concept| &concept.say);
     let class_words = lexicon.classes.iter().flat_map(|class| &class.say);
@@ -19,7 +19,8 @@ pub fn spelling(lexicon: &Lexicon, stemmer: &Stemmer) -> Spelling {
     let plain = Spelling::new(vocabulary.clone(), []);
     let mut slips = Vec::new();
     for concept in &lexicon.concepts {
-        let own: Vec<String> = concept.say.iter().flat_map(|say| said(say, stemmer)).collect();
+        let alone = concept.say.iter().filter(|say| !say.contains(' '));
+        let own: Vec<String> = alone.flat_map(|say| said(say, stemmer)).collect();
         let single = concept.misspelt.iter().filter(|slip| !slip.contains(' '));
         let single = single.flat_map(|slip| said(slip, stemmer));
         let is_left = |slip: &String| {
