@@ -6,6 +6,35 @@ use crate::text::words::{Break, Word};
 
 /// How far before a part of the body its owner may stand.
 const NEAR: usize = 4;
+/// Verbs of a tale that is over.
+const PAST: &[&str] = &[
+    "was", "were", "went", "swelled", "had", "got", "turned", "became", "started", "began", "ended", "blew",
+    "hurt", "ached",
+];
+/// Words of these days: what they tell goes on.
+const LATELY: &[&str] = &[
+    "now",
+    "today",
+    "yesterday",
+    "since",
+    "morning",
+    "tonight",
+    "night",
+    "week",
+    "still",
+    "is",
+    "has",
+    "hurts",
+    "aches",
+    "cant",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
 /// How far before it "I" may stand: "I feel a dull ache in the calf".
 const FAR: usize = 8;
 
@@ -88,12 +117,29 @@ fn turns_to_oneself(words: &[Word]) -> Option<usize> {
             "get" | "have" | "got" | "feel" | "had" | "cramp" | "ache" | "suffer" | "need" | "ever"
         )
     };
+    let none = |at: usize| matches!(word(at), "none" | "nothing");
+    let body = |at: usize| {
+        matches!(
+            word(at),
+            "leg" | "calf" | "foot" | "heel" | "knee" | "toe" | "ankle" | "arch" | "chest" | "achilles"
+        ) || matches!(word(at), "legs" | "calves" | "feet" | "heels" | "knees" | "toes" | "ankles" | "arches")
+    };
+    let apart = |at: usize| words.get(at).is_some_and(|word| word.before != Break::None);
     (0..words.len()).find(|&at| match word(at) {
         "mine" => true,
+        // "Me, my toe is fine."
+        "me" => apart(at) && apart(at + 1),
+        "my" => word(at + 1) == "own" && body(at + 2),
         "i" => {
-            only(at + 1) && has(at + 2) || word(at + 1) == "have" && (only(at + 2) || word(at + 2) == "none")
+            only(at + 1) && has(at + 2)
+                || word(at + 1) == "have" && (only(at + 2) || none(at + 2))
+                || matches!(word(at + 1), "take" | "havent") && (none(at + 2) || word(at + 2) == "got")
         }
-        "ive" => only(at + 1) && has(at + 2) || has(at + 1) && only(at + 2),
+        "ive" => {
+            only(at + 1) && has(at + 2)
+                || has(at + 1) && (only(at + 2) || none(at + 2))
+                || word(at + 1) == "never" && matches!(word(at + 2), "taken" | "had")
+        }
         _ => false,
     })
 }
@@ -104,49 +150,8 @@ fn is_over(words: &[Word], from: usize) -> bool {
         let first = words.iter().skip(from).take(1);
         first.chain(words.iter().skip(from + 1).take_while(|word| word.before != Break::Hard))
     };
-    let past = |word: &&Word| {
-        matches!(
-            word.word.as_str(),
-            "was"
-                | "were"
-                | "went"
-                | "swelled"
-                | "had"
-                | "got"
-                | "turned"
-                | "became"
-                | "started"
-                | "began"
-                | "ended"
-                | "blew"
-                | "hurt"
-                | "ached"
-        )
-    };
-    let lately = |word: &Word| {
-        matches!(
-            word.word.as_str(),
-            "now"
-                | "today"
-                | "yesterday"
-                | "since"
-                | "morning"
-                | "tonight"
-                | "night"
-                | "week"
-                | "still"
-                | "is"
-                | "has"
-                | "monday"
-                | "tuesday"
-                | "wednesday"
-                | "thursday"
-                | "friday"
-                | "saturday"
-                | "sunday"
-        )
-    };
-    tale().take(3).any(|word| past(&word)) && !tale().any(lately)
+    let told = |list: &[&str], word: &Word| list.contains(&word.word.as_str());
+    tale().take(3).any(|word| told(PAST, word)) && !tale().any(|word| told(LATELY, word))
 }
 
 /// Whether the part of the body is the writer's own, "my left calf", and nobody else's is named.
