@@ -7,6 +7,8 @@ export default defineConfig({
     environment: "node",
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // What a step leads to is waited for, as a person would; a busy machine is slow, not wrong.
+    expect: { poll: { timeout: 10_000 } },
     fileParallelism: false,
   },
 });

@@ -4,6 +4,7 @@
  */
 import exercises from "./fixtures/cards.json" with { type: "json" };
 import care from "./fixtures/care.json" with { type: "json" };
+import alike from "./fixtures/find-alike.json" with { type: "json" };
 import emergency from "./fixtures/find-emergency.json" with { type: "json" };
 import nothing from "./fixtures/find-nothing.json" with { type: "json" };
 import sameDay from "./fixtures/find-same-day.json" with { type: "json" };
@@ -17,7 +18,7 @@ import things from "./fixtures/things.json" with { type: "json" };
 
 /** All recorded answers. */
 export const recorded = {
-  answers: { emergency, nothing, sameDay, seeClinician, selfCare, unknown },
+  answers: { alike, emergency, nothing, sameDay, seeClinician, selfCare, unknown },
   care,
   exercises,
   health,
@@ -235,6 +236,7 @@ export function answerCommand(
     const { text } = request;
     if (/fail/.test(text)) return refuse("text_too_long", "The text is too long.", "Shorten it.");
     if (/breath/.test(text) || request.answers["G1"] === "yes") return answers.emergency;
+    if (/trouser leg/.test(text)) return answers.alike;
     if (/swollen and warm/.test(text)) return answers.sameDay;
     if (/tooth/.test(text)) return answers.unknown;
     if (/tingling/.test(text)) return answers.seeClinician;

@@ -50,8 +50,8 @@ test("the legs and the dose that were chosen are kept", () =>
     await page.check("label:has-text('Right') input");
     await go(page, "#/library/cards", ".tools");
     await go(page, DROPS, "select");
-    expect(await dose(page)).toBe("once_a_day");
-    expect(await page.isChecked("label:has-text('Right') input")).toBe(true);
+    await expect.poll(() => dose(page)).toBe("once_a_day");
+    await expect.poll(() => page.isChecked("label:has-text('Right') input")).toBe(true);
     await page.click("a:has-text('Start')");
     expect(address(page)).toBe("#/play/eccentric_heel_drop_straight?side=right&dose=once_a_day");
   }));
@@ -60,15 +60,15 @@ test("a phase of a program leads to the card with its dose", () =>
   walk({ hash: "#/library/program/achilles_combined" }, async (page) => {
     await page.click("a:has-text('Heel drop, straight knee')");
     await page.waitForSelector("select");
-    expect(await dose(page)).toBe("once_a_day");
-    expect(await page.innerText(".says")).toContain("once a day");
+    await expect.poll(() => dose(page)).toBe("once_a_day");
+    await expect.poll(() => page.innerText(".says")).toContain("once a day");
   }));
 
 test("the shelf of cards is found again as it was left", () =>
   walk({ hash: "#/library/cards", width: 390, height: 844 }, async (page) => {
     const open = (): Promise<string[]> =>
       page.locator(".headings details[open] summary h2").allInnerTexts();
-    expect(await open()).toHaveLength(1);
+    await expect.poll(() => open()).toHaveLength(1);
     await page.check("label:has-text('By position') input");
     await page.click("summary:has-text('In bed')");
     const left = await open();
@@ -77,13 +77,13 @@ test("the shelf of cards is found again as it was left", () =>
     await page.waitForSelector("#cautions, .says");
     await page.goBack();
     await page.waitForSelector(".headings details[open]");
-    expect(await open()).toEqual(left);
+    await expect.poll(() => open()).toEqual(left);
   }));
 
 test("the way to the cautions leads to their heading", () =>
   walk({ hash: DROPS, width: 390, height: 844 }, async (page) => {
     await page.click("button:has-text('read this first')");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("cautions");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("cautions");
     const box = await page.locator("#cautions").boundingBox();
     expect(box?.y).toBeLessThan(700);
   }));
@@ -93,20 +93,23 @@ test("an answer about health closes a card, says why and what stays open", () =>
     await page.check("fieldset:has-text('blood thinner') label:has-text('Yes') input");
     await page.waitForSelector("fieldset:has-text('blood thinner') + p");
     await go(page, "#/library/card/ball_pressure", "h2:has-text('Closed for you')");
-    expect(await page.innerText(".shut")).toContain("Still open:");
-    expect(await page.locator("a:has-text('Start')").count()).toBe(0);
+    await expect.poll(() => page.innerText(".shut")).toContain("Still open:");
+    await expect.poll(() => page.locator("a:has-text('Start')").count()).toBe(0);
   }));
 
 test("what could close a card is asked before its first session, one question at a time", () =>
   walk({ hash: "#/library/card/ball_pressure", fresh: true }, async (page) => {
     const start = page.locator("a:has-text('Start')");
     const questions = page.locator(".first fieldset");
-    expect([await questions.count(), await start.count()]).toEqual([1, 0]);
+    await expect.poll(() => questions.count()).toBe(1);
+    expect(await start.count()).toBe(0);
     for (let asked = 0; asked < 5; asked += 1) {
       await questions.nth(asked).getByText("No", { exact: true }).click();
     }
     await start.waitFor();
-    expect(await questions.count(), "all is answered and nothing is closed").toBe(0);
+    await expect
+      .poll(() => questions.count(), { message: "all is answered and nothing is closed" })
+      .toBe(0);
   }));
 
 test("an answer that closes the card says so, leaves no Start, and can be corrected", () =>
@@ -117,9 +120,9 @@ test("an answer that closes the card says so, leaves no Start, and can be correc
       await questions.nth(asked).getByText("No", { exact: true }).click();
     }
     await page.getByText("Change an answer here").waitFor();
-    expect(await page.locator(".first .on").count()).toBe(1);
+    await expect.poll(() => page.locator(".first .on").count()).toBe(1);
     const start = page.locator("a:has-text('Start')");
-    expect(await start.count()).toBe(0);
+    await expect.poll(() => start.count()).toBe(0);
     await questions.nth(0).getByText("No", { exact: true }).click();
     await start.waitFor();
   }));

@@ -67,7 +67,7 @@ test("every place leads back to the cramp that goes on", () =>
 
 test("the page is dark from the first paint, and the chosen colours come back after it", () =>
   walk({ hash: "#/cramp", theme: "light" }, async (page) => {
-    expect(await theme(page)).toBe("night");
+    await expect.poll(() => theme(page)).toBe("night");
     await page.click("a:has-text('No cramp now')");
     await page.waitForFunction(() => document.documentElement.dataset["theme"] === "light");
   }));
@@ -80,13 +80,13 @@ test("half asleep one hits what one means: targets are 64 pixels high", () =>
           .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 63.5)
           .map((one) => one.textContent.trim() || one.tagName),
       );
-    expect(await small()).toEqual([]);
+    await expect.poll(() => small()).toEqual([]);
     await page.keyboard.press("Enter");
     await page.waitForSelector("text=It let go");
-    expect(await small()).toEqual([]);
+    await expect.poll(() => small()).toEqual([]);
     await page.keyboard.press("Enter");
     await page.waitForSelector("h1:has-text('Saved')");
-    expect(await small()).toEqual([]);
+    await expect.poll(() => small()).toEqual([]);
   }));
 
 test("each detail is one tap, and the same tap takes it back", () =>
@@ -111,7 +111,7 @@ test("a removed entry can be brought back where the eye is", () =>
 
 test("pain is written down with keys alone", () =>
   walk({ hash: "#/diary/add/pain", diary: "kept" }, async (page) => {
-    expect(await page.locator("button[type=submit]").isDisabled()).toBe(true);
+    await expect.poll(() => page.locator("button[type=submit]").isDisabled()).toBe(true);
     await page.locator("[aria-label='4']").focus();
     await page.keyboard.press("Space");
     await page.locator("button[type=submit]").focus();
@@ -123,7 +123,7 @@ test("pain is written down with keys alone", () =>
 test("a day of the month shows what was told of it", () =>
   walk({ hash: "#/diary/month", diary: "kept" }, async (page) => {
     const day = page.locator("td button:has-text('Sunday 22 November')");
-    expect(await day.textContent()).toContain("2 cramps");
+    await expect.poll(() => day.textContent()).toContain("2 cramps");
     await day.press("Enter");
     await page.waitForSelector("h2:has-text('Sunday 22 November')");
   }));

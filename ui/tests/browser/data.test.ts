@@ -25,10 +25,12 @@ const focused = (page: Page): Promise<string> =>
 test("the file that is offered changes its ending with the format, by keys alone", () =>
   walk(data, async (page) => {
     const place = (): Promise<string> => page.inputValue("#out-place");
-    expect(await place()).toMatch(/^\/home\/you\/Documents\/surae-\d{4}-\d\d-\d\d\.json$/);
+    await expect
+      .poll(() => place())
+      .toMatch(/^\/home\/you\/Documents\/surae-\d{4}-\d\d-\d\d\.json$/);
     await page.focus("label:has-text('JSON') input");
     await page.keyboard.press("ArrowDown");
-    expect(await place()).toMatch(/\.csv$/);
+    await expect.poll(() => place()).toMatch(/\.csv$/);
     await page.focus("#out-place");
     await page.keyboard.press("Enter");
     await page.waitForSelector("[role=status]:has-text('Written:')");
@@ -47,12 +49,12 @@ test("a file is looked into, brought in, and taken out again", () =>
     await page.click("[aria-label='Choose… JSON file']");
     await page.click("button:has-text('See what it would do')");
     await page.waitForSelector("h3:has-text('This is what it would do'):focus");
-    expect(await page.locator("button:has-text('Bring it in')").count()).toBe(1);
+    await expect.poll(() => page.locator("button:has-text('Bring it in')").count()).toBe(1);
     await page.click("button:has-text('Bring it in')");
     await page.waitForSelector("h3:has-text('Brought in'):focus");
     await page.click("button:has-text('Undo')");
     await page.waitForSelector("text=Your diary is as it was before.");
-    expect(await page.locator("h2:has-text('The backup is back')").count()).toBe(0);
+    await expect.poll(() => page.locator("h2:has-text('The backup is back')").count()).toBe(0);
   }));
 
 test.each([
@@ -64,7 +66,7 @@ test.each([
     await page.fill("#in-file", `/home/you/${name}`);
     await page.keyboard.press("Enter");
     await page.waitForSelector(`.seen:has-text('${expected}')`);
-    expect(await page.locator("button:has-text('Bring it in')").count()).toBe(0);
+    await expect.poll(() => page.locator("button:has-text('Bring it in')").count()).toBe(0);
   }),
 );
 
@@ -74,7 +76,7 @@ test("another path forgets what was seen of the file before", () =>
     await page.keyboard.press("Enter");
     await page.waitForSelector(".seen");
     await page.locator("#in-file").pressSequentially("x");
-    expect(await page.locator(".seen").count()).toBe(0);
+    await expect.poll(() => page.locator(".seen").count()).toBe(0);
   }));
 
 test("nothing is deleted without a folder or a word that nothing shall stay", () =>
@@ -82,10 +84,10 @@ test("nothing is deleted without a folder or a word that nothing shall stay", ()
     await page.click("summary:has-text('Delete everything')");
     await page.fill("#end-folder", "");
     const act = page.locator("button[type=submit]:has-text('delete everything')");
-    expect(await act.isDisabled()).toBe(true);
+    await expect.poll(() => act.isDisabled()).toBe(true);
     await page.check("label:has-text('not want') input");
     const forGood = page.locator("button:has-text('for good')");
-    expect(await forGood.isDisabled()).toBe(true);
+    await expect.poll(() => forGood.isDisabled()).toBe(true);
     await page.check("label:has-text('I know that nothing') input");
     await forGood.click();
     await page.waitForSelector("h1:has-text('Everything is deleted'):focus");
@@ -104,7 +106,7 @@ test("after everything is deleted nothing of it is on any page or kept by the wi
     await page.waitForSelector("strong:has-text('/home/you/Documents/surae-')");
     await page.click("a:has-text('Start again')");
     await page.waitForSelector("text=What you will find here");
-    expect(await page.inputValue("#said")).toBe("");
+    await expect.poll(() => page.inputValue("#said")).toBe("");
     await page.evaluate(() => (location.hash = "#/diary"));
     await page.waitForSelector("h2:has-text('Nothing here yet')");
     const kept = await page.evaluate(() => Object.keys(localStorage).sort());
@@ -139,11 +141,11 @@ test("the page for a clinician is seen exactly as its file shows it", () =>
 test("what is written stands on the page and in the file, the last letter too", () =>
   walk({ hash: "#/clinician" }, async (page) => {
     await page.waitForSelector(".paper .page h1");
-    expect(await page.inputValue("#page-who")).toBe("Mr A. Example");
+    await expect.poll(() => page.inputValue("#page-who")).toBe("Mr A. Example");
     await page.fill("#page-who", "Somebody else");
     await page.click("button:has-text('Save as HTML')");
     await page.waitForSelector("[role=status]:has-text('.html')");
-    expect(await page.locator(".paper .page").textContent()).toContain("Somebody else");
+    await expect.poll(() => page.locator(".paper .page").textContent()).toContain("Somebody else");
     await page.fill("#page-who", "");
     await page.waitForFunction(
       () => !document.querySelector(".paper")?.shadowRoot?.textContent?.includes("Somebody else"),
@@ -156,8 +158,8 @@ test("days that end before they begin are refused, and no other page stands ther
     await page.fill("#page-from", "2026-11-20");
     await page.fill("#page-to", "2026-11-01");
     await page.waitForSelector("[role=alert]:has-text('before the first day')");
-    expect(await page.locator(".paper").count()).toBe(0);
-    expect(await page.locator("button:has-text('Save as PDF')").isDisabled()).toBe(true);
+    await expect.poll(() => page.locator(".paper").count()).toBe(0);
+    await expect.poll(() => page.locator("button:has-text('Save as PDF')").isDisabled()).toBe(true);
   }));
 
 test("on a phone the paper fits, is shown larger on wish, and can be moved by keys", () =>
@@ -168,9 +170,9 @@ test("on a phone the paper fits, is shown larger on wish, and can be moved by ke
         const table = document.querySelector<HTMLElement>(".sheet");
         return (table?.scrollWidth ?? 0) - (table?.clientWidth ?? 0);
       });
-    expect(await wide()).toBe(0);
+    await expect.poll(() => wide()).toBe(0);
     await page.click("button:has-text('Show larger')");
-    expect(await wide()).toBeGreaterThan(300);
+    await expect.poll(() => wide()).toBeGreaterThan(300);
     await page.focus(".sheet");
     await page.keyboard.press("ArrowRight");
     await page.waitForFunction(() => (document.querySelector(".sheet")?.scrollLeft ?? 0) > 0);
@@ -180,7 +182,7 @@ test("the page is reached from the diary and leads back to it", () =>
   walk({ hash: "#/diary", diary: "kept" }, async (page) => {
     await page.click("a:has-text('Page for your clinician')");
     await page.waitForSelector("h1:focus");
-    expect(await focused(page)).toBe("Page for your clinician");
+    await expect.poll(() => focused(page)).toBe("Page for your clinician");
     await page.click("main nav a:has-text('Diary')");
     await page.waitForSelector("h1:has-text('Diary'):focus");
   }));

@@ -26,7 +26,7 @@ test("a table opens with keys, has a row for each week, and can be scrolled with
     const weeks = page.locator("section[aria-labelledby='weeks']");
     await weeks.locator("summary").focus();
     await page.keyboard.press("Enter");
-    expect(await weeks.locator("tbody tr").count()).toBe(5);
+    await expect.poll(() => weeks.locator("tbody tr").count()).toBe(5);
     await page.keyboard.press("Tab");
     const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
     expect(name).toBe("Table: Cramps week by week");
@@ -41,7 +41,7 @@ test("every drawing has a name and a table of the same figures", () =>
         .map((one) => one.getAttribute("aria-labelledby")),
     );
     expect(bare).toEqual([]);
-    expect(await page.locator("main svg[role=img]:not([aria-label])").count()).toBe(0);
+    await expect.poll(() => page.locator("main svg[role=img]:not([aria-label])").count()).toBe(0);
   }));
 
 test("another stretch is one tap, and comparisons keep the whole diary", () =>
@@ -51,8 +51,10 @@ test("another stretch is one tap, and comparisons keep the whole diary", () =>
     const before = await alcohol.innerText();
     await page.click("button:text-is('4 weeks')");
     await page.waitForSelector("text=31 October 2026 to 27 November 2026");
-    expect(await page.getAttribute("button:text-is('4 weeks')", "aria-pressed")).toBe("true");
-    expect(await alcohol.innerText()).toBe(before);
+    await expect
+      .poll(() => page.getAttribute("button:text-is('4 weeks')", "aria-pressed"))
+      .toBe("true");
+    await expect.poll(() => alcohol.innerText()).toBe(before);
   }));
 
 test("the plan's start is named, and each cramp is a block of its own", () =>
@@ -60,31 +62,36 @@ test("the plan's start is named, and each cramp is a block of its own", () =>
     const [weeks, nights] = ["weeks", "nights"].map((id) =>
       page.locator(`section[aria-labelledby='${id}'] svg[role=img]`),
     );
-    expect(await weeks?.locator("text.name").innerHTML()).toContain("Night cramps begins");
-    expect(await nights?.locator("rect.cramp").count()).toBe(13);
+    await expect
+      .poll(() => weeks?.locator("text.name").innerHTML())
+      .toContain("Night cramps begins");
+    await expect.poll(() => nights?.locator("rect.cramp").count()).toBe(13);
   }));
 
 test("a week or a night of which too little is known looks like no other", () =>
   walk({}, async (page) => {
     await page.click("button:text-is('All')");
-    const unknown = await page.getAttribute("path.unknown", "d");
-    expect(unknown?.split("M")).toHaveLength(22 + 1);
+    const unknown = async (): Promise<number | undefined> =>
+      (await page.getAttribute("path.unknown", "d"))?.split("M").length;
+    await expect.poll(unknown).toBe(22 + 1);
     const hatched = page.locator(
       "section[aria-labelledby='weeks'] svg[role=img] rect[fill*='few']",
     );
-    expect(await hatched.count()).toBe(5);
+    await expect.poll(() => hatched.count()).toBe(5);
   }));
 
 test("below two weeks of nights no rate is drawn", () =>
   walk({ insights: "few" }, async (page) => {
     await page.waitForSelector("text=How often that is will be told from 14 nights on.");
-    expect(await page.locator("section[aria-labelledby='insights'] svg").count()).toBe(0);
+    await expect
+      .poll(() => page.locator("section[aria-labelledby='insights'] svg").count())
+      .toBe(0);
     await page.waitForSelector("text=Still needed: 4 nights with it");
   }));
 
 test("nothing on the page says that one thing causes another", () =>
   walk({}, async (page) => {
-    expect(await page.innerText("main")).not.toMatch(/\bcaus|because of|due to\b/i);
+    await expect.poll(() => page.innerText("main")).not.toMatch(/\bcaus|because of|due to\b/i);
   }));
 
 test("on paper it is black on white, without the frame and the buttons", () =>

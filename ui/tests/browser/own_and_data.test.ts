@@ -43,7 +43,7 @@ test("a chosen picture is drawn anew, seen at once, and kept with the card", () 
     expect(seen).toMatch(/^data:image\/jpeg;base64,/);
     await page.click("button:has-text('Save the card')");
     await page.waitForSelector("h1:has-text('Stick')");
-    expect(await page.locator("article img").getAttribute("src")).toBe(seen);
+    await expect.poll(() => page.locator("article img").getAttribute("src")).toBe(seen);
   }));
 
 test("a large photograph is made smaller before it is kept", () =>
@@ -69,7 +69,7 @@ test.each([
   walk({ hash: "#/library/own/new" }, async (page) => {
     await page.setInputFiles("input[type=file]", { name, mimeType, buffer: Buffer.from("no") });
     await page.waitForSelector(`[role=alert]:has-text('${expected}')`);
-    expect(await page.locator(".pick img").count()).toBe(0);
+    await expect.poll(() => page.locator(".pick img").count()).toBe(0);
   }),
 );
 
@@ -79,7 +79,7 @@ test("a card that is made inside a plan lands in that plan", () =>
     await page.fill("[id^=own-name]", "Stick");
     await page.click("button:has-text('Save the card')");
     await page.waitForSelector("ol li:has-text('Stick')");
-    expect(await page.locator("button:has-text('Save the card')").count()).toBe(0);
+    await expect.poll(() => page.locator("button:has-text('Save the card')").count()).toBe(0);
   }));
 
 test("a name is asked for beside the name", () =>
@@ -93,7 +93,7 @@ test("a removed card comes back where it was", () =>
     await page.click("button:has-text('Remove this card')");
     await page.click("[role=status] button:has-text('Undo')");
     await page.waitForSelector("button:has-text('Remove this card')");
-    expect(await page.locator("text=Removed from your list").count()).toBe(0);
+    await expect.poll(() => page.locator("text=Removed from your list").count()).toBe(0);
   }));
 
 test("a change that is saved can be taken back on the page of the plan", () =>
@@ -104,7 +104,7 @@ test("a change that is saved can be taken back on the page of the plan", () =>
     await page.waitForSelector("text=The changes are saved.");
     await page.click("p:has-text('The changes are saved.') button");
     await page.waitForSelector("text=The changes are saved.", { state: "detached" });
-    expect(await page.evaluate(() => location.hash)).toBe("#/plan/id2");
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe("#/plan/id2");
   }));
 
 test("a program that a health answer closes cannot be started", () =>
@@ -113,12 +113,12 @@ test("a program that a health answer closes cannot be started", () =>
     await page.waitForSelector("fieldset:has-text('-floxacin') + p");
     await page.evaluate(() => (location.hash = "#/library/program/achilles_combined"));
     await page.waitForSelector("text=Closed for you now");
-    expect(await page.locator("a:has-text('Start this plan')").count()).toBe(0);
+    await expect.poll(() => page.locator("a:has-text('Start this plan')").count()).toBe(0);
   }));
 
 test("a damaged diary is said first, and the newest good backup takes its place", () =>
   walk({ plans: "damaged" }, async (page) => {
-    expect(await page.evaluate(() => location.hash)).toBe("#/today");
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe("#/today");
     await page.waitForSelector("[role=alert]:has-text('Your diary is damaged')");
     await page.click("button:has-text('Bring it back')");
     await page.click("button:has-text('Go to Today')");
@@ -128,7 +128,7 @@ test("a damaged diary is said first, and the newest good backup takes its place"
 test("a whole diary of a newer Surae is replaced only on wish", () =>
   walk({ hash: "#/today", plans: "newer" }, async (page) => {
     await page.waitForSelector("text=Install the newer Surae again");
-    expect(await page.locator("button:has-text('Bring it back')").count()).toBe(0);
+    await expect.poll(() => page.locator("button:has-text('Bring it back')").count()).toBe(0);
     await page.click("button:has-text('Use a backup instead')");
     await page.waitForSelector("button:has-text('Bring it back')");
   }));

@@ -20,8 +20,8 @@ async function walk(scene: Scene, steps: (page: Page) => Promise<void>): Promise
 const place = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 
 test("without a plan Find comes first, with one Today does", async () => {
-  await walk({}, async (page) => expect(await place(page)).not.toContain("today"));
-  await walk({ plans: "running" }, async (page) => expect(await place(page)).toBe("#/today"));
+  await walk({}, (page) => expect.poll(() => place(page)).not.toContain("today"));
+  await walk({ plans: "running" }, (page) => expect.poll(() => place(page)).toBe("#/today"));
 });
 
 test("done, pain and undo need nothing but keys", () =>
@@ -45,26 +45,28 @@ test("done, pain and undo need nothing but keys", () =>
 test("who must be seen is shown no exercise", () =>
   walk({ hash: "#/today", plans: "to_be_seen" }, async (page) => {
     await page.waitForSelector("text=Be seen before you go on");
-    expect(await page.locator("article, a:has-text('Start now')").count()).toBe(0);
+    await expect.poll(() => page.locator("article, a:has-text('Start now')").count()).toBe(0);
   }));
 
 test("an answer that does not fit stops the start and says why", () =>
   walk({ hash: "#/plan/start/night_cramp", plans: "begun" }, async (page) => {
     await page.click("label:has-text('No')");
-    expect(await page.innerText("[role=alert]")).toContain("the plan has not been tested");
-    expect(await page.locator("button[type=submit]").count()).toBe(0);
+    await expect
+      .poll(() => page.innerText("[role=alert]"))
+      .toContain("the plan has not been tested");
+    await expect.poll(() => page.locator("button[type=submit]").count()).toBe(0);
     await page.click("label:has-text('Yes')");
-    expect(await page.locator("button[type=submit]").isDisabled()).toBe(true);
+    await expect.poll(() => page.locator("button[type=submit]").isDisabled()).toBe(true);
   }));
 
 test("the safety questions stand in the way of a first plan, once", () =>
   walk({ hash: "#/plan/start/night_cramp" }, async (page) => {
     for (const yes of await page.locator("fieldset label:has-text('Yes')").all()) await yes.click();
-    expect(await page.locator("button[type=submit]").isDisabled()).toBe(true);
+    await expect.poll(() => page.locator("button[type=submit]").isDisabled()).toBe(true);
     await page.click("button:has-text('No to all')");
     await page.click("button[type=submit]:not([disabled])");
     await page.waitForFunction(() => location.hash === "#/today");
-    expect(await page.innerText("main")).toContain("Night cramps");
+    await expect.poll(() => page.innerText("main")).toContain("Night cramps");
   }));
 
 test("the cards of a time follow one another, and its end is kept", () =>

@@ -65,17 +65,17 @@ test("a session plays itself through, each cue at its time", () =>
     ]);
     await page.clock.runFor(200);
     await page.waitForSelector("h1:has-text('Done')");
-    expect(await page.innerText("dl")).toContain("0:41 of 0:41");
-    expect(await focused(page)).toBe("Done");
-    expect(await page.evaluate(() => localStorage.getItem("surae.session"))).toBeNull();
+    await expect.poll(() => page.innerText("dl")).toContain("0:41 of 0:41");
+    await expect.poll(() => focused(page)).toBe("Done");
+    await expect.poll(() => page.evaluate(() => localStorage.getItem("surae.session"))).toBeNull();
   }));
 
 test("a machine that slept finds the cue whose time has come", () =>
   onClock(DROPS, async (page) => {
     await page.clock.fastForward(5000 + 5000 * 6 + 2500);
-    expect(await words(page)).toBe("Lower slowly on your left leg");
-    expect(await page.innerText(".where")).toContain("Set 1 of 3 · 7 of 15");
-    expect(await number(page)).toBe("3");
+    await expect.poll(() => words(page)).toBe("Lower slowly on your left leg");
+    await expect.poll(() => page.innerText(".where")).toContain("Set 1 of 3 · 7 of 15");
+    await expect.poll(() => number(page)).toBe("3");
     await page.clock.fastForward(3_600_000);
     await page.waitForSelector("h1:has-text('Done')");
   }));
@@ -84,20 +84,20 @@ test("Space pauses and goes on; a pause loses nothing", () =>
   onClock(CRAMP, async (page) => {
     await page.clock.runFor(10_000);
     await keys(page, " ");
-    expect(await page.innerText(".figure")).toContain("Paused");
+    await expect.poll(() => page.innerText(".figure")).toContain("Paused");
     await page.clock.runFor(60_000);
-    expect(await number(page)).toBe("28");
+    await expect.poll(() => number(page)).toBe("28");
     await keys(page, " ");
     await page.clock.runFor(1000);
-    expect(await number(page)).toBe("27");
+    await expect.poll(() => number(page)).toBe("27");
   }));
 
 test("arrows go forward and back, from the first to the last cue", () =>
   onClock(CRAMP, async (page) => {
     await keys(page, "ArrowRight", "ArrowRight");
-    expect(await words(page)).toBe("Hold and breathe");
+    await expect.poll(() => words(page)).toBe("Hold and breathe");
     await keys(page, "ArrowLeft");
-    expect(await words(page)).toBe("Straighten the knee and pull the toes up");
+    await expect.poll(() => words(page)).toBe("Straighten the knee and pull the toes up");
     await keys(page, "ArrowRight");
     await page.clock.runFor(4000);
     await keys(page, "ArrowLeft");
@@ -110,20 +110,20 @@ test("a whole session of six sets can be gone through with keys alone", () =>
   onClock(STRETCH, async (page) => {
     for (let cue = 0; cue < 24; cue += 1) await keys(page, "ArrowRight");
     await page.waitForSelector("h1:has-text('Done')");
-    expect(await page.innerText("dl")).toContain("3 of 3");
+    await expect.poll(() => page.innerText("dl")).toContain("3 of 3");
     await page.click("button:has-text('Again')");
-    expect(await words(page)).toBe("Get ready, left leg");
+    await expect.poll(() => words(page)).toBe("Get ready, left leg");
   }));
 
 test("Space on a control that was reached with Tab works that control", () =>
   onClock(CRAMP, async (page) => {
     await keys(page, "Tab");
-    expect(await focused(page)).toBe("Skip");
+    await expect.poll(() => focused(page)).toBe("Skip");
     await keys(page, " ");
-    expect(await words(page)).toBe("Straighten the knee and pull the toes up");
+    await expect.poll(() => words(page)).toBe("Straighten the knee and pull the toes up");
     await page.click(".skip-on");
     await keys(page, " ");
-    expect(await page.innerText(".figure")).toContain("Paused");
+    await expect.poll(() => page.innerText(".figure")).toContain("Paused");
   }));
 
 test("a reload goes on at the place, paused, with the way on under the finger", () =>
@@ -134,10 +134,10 @@ test("a reload goes on at the place, paused, with the way on under the finger", 
     );
     await page.reload();
     await page.waitForSelector(".words");
-    expect(await words(page)).toBe("Hold, heel down");
+    await expect.poll(() => words(page)).toBe("Hold, heel down");
     expect(["28", "29"]).toContain(await number(page));
-    expect(await page.innerText(".figure")).toContain("Paused");
-    expect(await focused(page)).toBe("Go on");
+    await expect.poll(() => page.innerText(".figure")).toContain("Paused");
+    await expect.poll(() => focused(page)).toBe("Go on");
     await keys(page, "Enter");
     await page.waitForSelector("button:has-text('Pause')");
   }));
@@ -147,14 +147,14 @@ test("Escape leaves to the card, and the card leads back to the place", () =>
     await keys(page, "ArrowRight", "ArrowRight", "Escape");
     await page.click("a:has-text('Go on where you stopped')");
     await page.waitForSelector(".words");
-    expect(await words(page)).toBe("Lower slowly on your left leg");
-    expect(await page.innerText(".figure")).toContain("Paused");
+    await expect.poll(() => words(page)).toBe("Lower slowly on your left leg");
+    await expect.poll(() => page.innerText(".figure")).toContain("Paused");
     await page.waitForTimeout(600);
-    expect(await focused(page)).toBe("Go on");
+    await expect.poll(() => focused(page)).toBe("Go on");
     await keys(page, "Escape");
     await page.click("a:has-text('Start')");
     await page.waitForSelector(".words");
-    expect(await words(page)).toBe("Get ready, left leg");
+    await expect.poll(() => words(page)).toBe("Get ready, left leg");
     await page.waitForSelector("button:has-text('Pause')");
   }));
 
@@ -162,7 +162,7 @@ test("finishing early can be undone", () =>
   onClock(DROPS, async (page) => {
     await page.clock.runFor(6000);
     await page.click("button:has-text('Finish early')");
-    expect(await focused(page)).toBe("Stopped early");
+    await expect.poll(() => focused(page)).toBe("Stopped early");
     await page.clock.runFor(60_000);
     await page.click("button:has-text('Go on')");
     await page.clock.runFor(500);
@@ -175,7 +175,7 @@ test("when to stop is at hand, and Escape folds it away first", () =>
     await page.waitForSelector("details[open] >> text=sudden sharp pain");
     await keys(page, "Escape");
     await page.waitForSelector("details[open]", { state: "detached" });
-    expect(await page.locator(".stage").count()).toBe(1);
+    await expect.poll(() => page.locator(".stage").count()).toBe(1);
     await keys(page, "Escape");
     await page.waitForSelector("article h1");
   }));
@@ -184,21 +184,21 @@ test("the words of a cue are announced, the seconds are not", () =>
   onClock(CRAMP, async (page) => {
     const said = (): Promise<string> => page.innerText("[aria-live=polite]");
     await page.clock.runFor(5800);
-    expect(await said()).toBe("Straighten the knee and pull the toes up");
+    await expect.poll(() => said()).toBe("Straighten the knee and pull the toes up");
     await page.clock.runFor(20_000);
-    expect(await said()).toBe("Hold and breathe");
+    await expect.poll(() => said()).toBe("Hold and breathe");
   }));
 
 test("M turns the sound off and on, and the choice stays", () =>
   walk({ hash: CRAMP }, async (page) => {
     const pressed = (): Promise<string | null> =>
       page.locator("button:has-text('Sound')").getAttribute("aria-pressed");
-    expect(await pressed()).toBe("true");
+    await expect.poll(() => pressed()).toBe("true");
     await keys(page, "m");
-    expect(await pressed()).toBe("false");
+    await expect.poll(() => pressed()).toBe("false");
     await page.reload();
     await page.waitForSelector(".words");
-    expect(await pressed()).toBe("false");
+    await expect.poll(() => pressed()).toBe("false");
   }));
 
 /** Writes down when each tone of Web Audio is to sound. */
@@ -248,13 +248,12 @@ test("words are spoken where the system has a voice, and only when asked", () =>
     const spoken = (): Promise<string[]> =>
       page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
     await keys(page, "ArrowRight");
-    expect(await spoken()).toEqual([]);
+    await expect.poll(() => spoken()).toEqual([]);
     await page.click("button:has-text('Spoken words')");
     await keys(page, "ArrowRight");
-    expect(await spoken()).toEqual([
-      "Straighten the knee and pull the toes up",
-      "Hold and breathe",
-    ]);
+    await expect
+      .poll(() => spoken())
+      .toEqual(["Straighten the knee and pull the toes up", "Hold and breathe"]);
   }));
 
 /** Controls that do not lie beside or below each other, or whose words stick out. */
@@ -277,7 +276,7 @@ test.each([
 ])("%i by %i: no control lies on another, at any text size", async (width, height) => {
   for (const textSize of [100, 125, 150, 200]) {
     await walk({ hash: DROPS, width, height, textSize }, async (page) => {
-      expect(await crowded(page), `${textSize} %`).toEqual([]);
+      await expect.poll(() => crowded(page), { message: `${textSize} %` }).toEqual([]);
     });
   }
 });

@@ -121,6 +121,11 @@ export const screens: ScreenOf[] = [
     act: (page) => say(page, "one calf is swollen and warm"),
   },
   {
+    name: "find-alike",
+    hash: "#/find",
+    act: (page) => say(page, "my left trouser leg will not go over the calf"),
+  },
+  {
     name: "find-emergency",
     hash: "#/find",
     act: (page) => say(page, "calf hurts and I am short of breath, no fever"),

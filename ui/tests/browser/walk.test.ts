@@ -31,14 +31,14 @@ test("with a keyboard the box is ready, and typing answers", () =>
   walk({}, async (page) => {
     await page.keyboard.type("Ache behind my left knee");
     await page.waitForSelector("#verdict-title");
-    expect(await text(page, "#verdict-title")).toContain("look after yourself");
-    expect(await text(page, "ol")).toContain("Gastrocnemius");
+    await expect.poll(() => text(page, "#verdict-title")).toContain("look after yourself");
+    await expect.poll(() => text(page, "ol")).toContain("Gastrocnemius");
   }));
 
 test("on a phone the keyboard does not pop up by itself", () =>
   walk({ touch: true, width: 390, height: 844 }, async (page) => {
     const onTouch = await page.evaluate(() => matchMedia("(pointer: fine)").matches);
-    if (!onTouch) expect(await focused(page)).not.toBe("said");
+    if (!onTouch) await expect.poll(() => focused(page)).not.toBe("said");
   }));
 
 test("typing to result stays under fifty milliseconds", () =>
@@ -69,8 +69,8 @@ test("the headline is announced politely, once it has settled", () =>
 test("an emergency shows no muscle, no card and no technique", () =>
   walk({}, async (page) => {
     await say(page, "calf hurts and I am short of breath");
-    expect(await text(page, ".alert")).toContain("Do not rub or press the leg.");
-    expect(await page.locator("#muscles-title, ol").count()).toBe(0);
+    await expect.poll(() => text(page, ".alert")).toContain("Do not rub or press the leg.");
+    await expect.poll(() => page.locator("#muscles-title, ol").count()).toBe(0);
   }));
 
 test("on a phone the alarm stands above the picture", () =>
@@ -85,10 +85,10 @@ test("on a phone the alarm stands above the picture", () =>
 test("on a phone the body folds away for somebody who writes, and comes back", () =>
   walk({ width: 390, height: 844 }, async (page) => {
     await say(page, "Ache behind my left knee");
-    expect(await page.locator(".holder").count()).toBe(0);
+    await expect.poll(() => page.locator(".holder").count()).toBe(0);
     await page.click("button:has-text('Point to it on the body')");
     await page.waitForSelector(".holder .region.named");
-    expect(await page.locator(".region.selected").count()).toBe(0);
+    await expect.poll(() => page.locator(".region.selected").count()).toBe(0);
   }));
 
 test("the picture turns to where the words point", () =>
@@ -105,24 +105,24 @@ test("a region can be chosen, sided and taken out with the keyboard alone", () =
     await page.keyboard.press("Enter");
     await tab(page, 1);
     await page.keyboard.press("Space");
-    expect(await page.locator(".row input:checked").count()).toBe(1);
+    await expect.poll(() => page.locator(".row input:checked").count()).toBe(1);
     await tab(page, 1);
     await page.keyboard.press("Space");
-    expect(await page.locator(".row .segment input:checked").count()).toBe(1);
+    await expect.poll(() => page.locator(".row .segment input:checked").count()).toBe(1);
     await page.locator("ul[aria-label='Chosen places'] button").focus();
-    expect(await focused(page)).toBe("Take out: Middle of the calf, left");
+    await expect.poll(() => focused(page)).toBe("Take out: Middle of the calf, left");
     await page.keyboard.press("Enter");
-    expect(await page.locator(".row input:checked").count()).toBe(0);
+    await expect.poll(() => page.locator(".row input:checked").count()).toBe(0);
   }));
 
 test("the picture mirrors the list and can be tapped", () =>
   walk({}, async (page) => {
     await page.locator(".holder [data-region='achilles_tendon'][data-side='right']").click();
     await page.waitForSelector("details[open] summary:has-text('Heel and Achilles')");
-    expect(await page.isChecked("label:has-text('Achilles tendon') input")).toBe(true);
-    expect(await page.isChecked(".row .segment:has-text('Right') input")).toBe(true);
+    await expect.poll(() => page.isChecked("label:has-text('Achilles tendon') input")).toBe(true);
+    await expect.poll(() => page.isChecked(".row .segment:has-text('Right') input")).toBe(true);
     await page.uncheck("label:has-text('Achilles tendon') input");
-    expect(await page.locator(".region.selected").count()).toBe(0);
+    await expect.poll(() => page.locator(".region.selected").count()).toBe(0);
   }));
 
 test("ticking a region turns the picture to where it can be seen", () =>
@@ -144,7 +144,7 @@ test("the picture never holds the focus", () =>
   walk({}, async (page) => {
     await page.locator(".switch button").last().focus();
     await tab(page, 1);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
   }));
 
 test("an answer can be changed, and no to the rest can be undone", () =>
@@ -166,31 +166,31 @@ test("clearing can be undone", () =>
   walk({}, async (page) => {
     await say(page, "calf");
     await page.click("button[aria-label='Clear']");
-    expect(await page.inputValue("#said")).toBe("");
+    await expect.poll(() => page.inputValue("#said")).toBe("");
     await page.click("button:has-text('Undo')");
-    expect(await page.inputValue("#said")).toBe("calf");
+    await expect.poll(() => page.inputValue("#said")).toBe("calf");
   }));
 
 test("an example fills the box", () =>
   walk({}, async (page) => {
     await page.click("button:has-text('Calf cramps wake me')");
-    expect(await page.inputValue("#said")).toContain("Calf cramps");
+    await expect.poll(() => page.inputValue("#said")).toContain("Calf cramps");
     await page.waitForSelector("#verdict-title");
   }));
 
 test("what was typed survives an error", () =>
   walk({}, async (page) => {
     await say(page, "calf fail");
-    expect(await text(page, "[role=alert]")).toContain("Shorten it.");
-    expect(await page.inputValue("#said")).toBe("calf fail");
+    await expect.poll(() => text(page, "[role=alert]")).toContain("Shorten it.");
+    await expect.poll(() => page.inputValue("#said")).toBe("calf fail");
   }));
 
 test("words that are not known offer the body and the questions", () =>
   walk({}, async (page) => {
     await say(page, "toothache");
-    expect(await text(page, "#verdict-title")).toContain("does not know");
-    expect(await page.locator("#safety").count()).toBe(1);
-    expect(await page.locator("#muscles-title").count()).toBe(0);
+    await expect.poll(() => text(page, "#verdict-title")).toContain("does not know");
+    await expect.poll(() => page.locator("#safety").count()).toBe(1);
+    await expect.poll(() => page.locator("#muscles-title").count()).toBe(0);
   }));
 
 test("from an answer to a muscle and back, everything is still there", () =>
@@ -198,7 +198,7 @@ test("from an answer to a muscle and back, everything is still there", () =>
     await say(page, "Ache behind my left knee");
     await page.click("h3 a:has-text('Gastrocnemius')");
     await page.waitForSelector("h1:has-text('Gastrocnemius')");
-    expect(await page.title()).toBe("Gastrocnemius · Surae");
+    await expect.poll(() => page.title()).toBe("Gastrocnemius · Surae");
     await page.reload();
     await page.waitForSelector("h1:has-text('Gastrocnemius')");
     await page.goBack();
@@ -213,7 +213,7 @@ test("a link leads to the heading of its page, and Back to where one was", () =>
     expect(before).toBeGreaterThan(0);
     await page.click("a:has-text('Piriformis')");
     await page.waitForFunction(() => document.activeElement?.textContent === "Piriformis");
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
     await page.goBack();
     await page.waitForFunction((place) => Math.abs(scrollY - place) < 2, before);
   }));
@@ -235,12 +235,12 @@ test("a muscle is lit with its rings and its referral, and each can be put out",
   walk({ hash: "#/library/muscle/gastrocnemius" }, async (page) => {
     const count = (selector: string): Promise<number> => page.locator(selector).count();
     await page.waitForSelector(".map-names text");
-    expect(await count(".holder g.muscle.active")).toBeGreaterThan(0);
-    expect(await count(".referral.on")).toBeGreaterThan(0);
+    await expect.poll(() => count(".holder g.muscle.active")).toBeGreaterThan(0);
+    await expect.poll(() => count(".referral.on")).toBeGreaterThan(0);
     await page.uncheck("label:has-text('Tender spots') input");
-    expect(await count(".trigger-point.on")).toBe(0);
+    await expect.poll(() => count(".trigger-point.on")).toBe(0);
     await page.uncheck("label:has-text('Where pain is felt') input");
-    expect(await count(".referral.on")).toBe(0);
+    await expect.poll(() => count(".referral.on")).toBe(0);
   }));
 
 test("theme and text size hold after a reload", () =>
@@ -250,12 +250,14 @@ test("theme and text size hold after a reload", () =>
     await page.getByText("Nearly black").click();
     await page.getByText("150 %").click();
     expect([await root("theme"), await root("textSize")]).toEqual(["night", "150"]);
-    expect(
-      await page.evaluate(() => [
-        localStorage.getItem("surae.theme"),
-        localStorage.getItem("surae.text-size"),
-      ]),
-    ).toEqual(["night", "150"]);
+    await expect
+      .poll(() =>
+        page.evaluate(() => [
+          localStorage.getItem("surae.theme"),
+          localStorage.getItem("surae.text-size"),
+        ]),
+      )
+      .toEqual(["night", "150"]);
   }));
 
 test("a dark room stays dark: the theme is there before the screen is", () =>
@@ -264,7 +266,7 @@ test("a dark room stays dark: the theme is there before the screen is", () =>
       route.fulfill({ body: "", contentType: "text/javascript" }),
     );
     await page.reload();
-    expect(await page.locator("h1").count()).toBe(0);
+    await expect.poll(() => page.locator("h1").count()).toBe(0);
     const ground = await page.evaluate(
       () => getComputedStyle(document.documentElement).backgroundColor,
     );

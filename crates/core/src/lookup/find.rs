@@ -131,6 +131,7 @@ impl Lookup {
             .filter_map(|(region, side)| Some((self.reader.names().get(&format!("region.{region}"))?, *side)))
             .collect();
         let mut reading = self.reader.read(request.text, &tapped);
+        let alike = alike(&self.likeness, self.reader.names(), &reading);
         let said = reading.numbers.age;
         let given = request.age.map(f64::from);
         reading.numbers.age = given.or(said);
@@ -147,7 +148,7 @@ impl Lookup {
             triage = triage.or(self.rules.evaluate(&mut other, &request.answers));
         }
         let recognised = self.recognised(&reading, request);
-        if let Some(alike) = alike(&self.likeness, self.reader.names(), &reading).filter(|_| recognised) {
+        if let Some(alike) = alike.filter(|_| recognised) {
             self.rules.raise(&mut triage, alike, &request.answers);
         }
         let may = self.rules.unanswered(&facts, &request.answers);

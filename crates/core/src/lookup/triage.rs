@@ -1,8 +1,9 @@
 //! Triage, section 4 of the clinical brief: every rule is evaluated, the highest wins, nothing
 //! lowers it. Rules are data; this file only knows how to evaluate them.
 
+mod raise;
+
 use super::facts::{Facts, Truth};
-use crate::likeness::Alike;
 use crate::reading::compose::Term;
 use crate::reading::finding::ConceptId;
 use crate::reading::reader::Reader;
@@ -223,39 +224,6 @@ impl Rules {
         let opened = |gate: &String| answers.get(gate).is_some_and(|reply| reply.opens());
         let details = self.details.iter().filter(|detail| detail.gate.as_ref().is_some_and(opened));
         details.map(|detail| detail.concept).filter(|id| facts.truth(*id) == Truth::Unknown).collect()
-    }
-
-    /// Raises `triage` to the rule that the text is like, and asks for what was not found.
-    ///
-    /// A likeness is a suspicion: it falls when everything about it was asked and answered, since then
-    /// the answers decide. What the rules found never falls.
-    pub fn raise(&self, triage: &mut Triage, alike: Alike, answers: &BTreeMap<String, Reply>) {
-        let gates = || self.gates.iter().filter(|gate| gate.opens.contains(&alike.rule));
-        if alike.urgency <= triage.urgency
-            || gates().count() > 0 && gates().all(|gate| self.settled(gate, answers))
-        {
-            return;
-        }
-        triage.fired.retain(|fired| fired.cause != Cause::NothingElse && fired.rule != alike.rule);
-        for gate in gates().filter(|gate| !answers.contains_key(&gate.id)) {
-            triage.open.retain(|open| open.question != gate.id);
-            let question = gate.id.clone();
-            triage.open.insert(0, Open { question, could_be: alike.urgency, pointed: true });
-        }
-        triage.urgency = alike.urgency;
-        triage
-            .fired
-            .insert(0, Fired { rule: alike.rule, urgency: alike.urgency, cause: Cause::Alike(alike.words) });
-    }
-
-    /// Whether a gate was denied, or opened and each of its details answered.
-    fn settled(&self, gate: &Gate, answers: &BTreeMap<String, Reply>) -> bool {
-        let mut details = self.details.iter().filter(|detail| detail.gate.as_ref() == Some(&gate.id));
-        match answers.get(&gate.id) {
-            Some(Reply::No) => true,
-            Some(_) => details.all(|detail| answers.contains_key(&detail.id)),
-            None => false,
-        }
     }
 
     fn take_answers(&self, facts: &mut Facts, answers: &BTreeMap<String, Reply>) {

@@ -8,7 +8,9 @@ use crate::text::words::{Break, Word};
 /// "Cramp? No, kicked there": the "no" belongs to the question, not to what follows.
 pub fn answers_a_question(words: &[Word], cue: &CueAt) -> bool {
     let stands_alone = words.get(cue.to).is_some_and(|word| word.before == Break::Soft);
-    follows_a_question(words, cue) && stands_alone && is_word(words, cue.from, "no")
+    follows_a_question(words, cue)
+        && is_word(words, cue.from, "no")
+        && (stands_alone || opens_a_sentence(words, cue))
 }
 
 pub fn follows_a_question(words: &[Word], cue: &CueAt) -> bool {
@@ -23,12 +25,24 @@ pub fn is_answer(words: &[Word], cue: &CueAt) -> bool {
         && words.get(cue.to).is_some_and(|word| word.before == Break::Soft)
 }
 
-/// ", no," and "… no, it is": a person corrects himself.
+/// "And no I can't stand on it": behind the "no" a sentence of its own says what is so.
+fn opens_a_sentence(words: &[Word], cue: &CueAt) -> bool {
+    let subject = |word: &Word| {
+        matches!(
+            word.word.as_str(),
+            "i" | "im" | "ive" | "it" | "its" | "he" | "hes" | "she" | "shes" | "my" | "theres"
+        )
+    };
+    is_word(words, cue.from, "no") && cue.to == cue.from + 1 && words.get(cue.to).is_some_and(subject)
+}
+
+/// ", no," and "… no, it is": a person corrects himself; "no I can't": he says it once more.
 pub fn stands_apart(words: &[Word], cue: &CueAt) -> bool {
-    is_answer(words, cue)
-        && cue.from > 0
-        && words.get(cue.from).is_some_and(|word| word.before != Break::None)
-        && !cue.from.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.asked)
+    opens_a_sentence(words, cue)
+        || is_answer(words, cue)
+            && cue.from > 0
+            && words.get(cue.from).is_some_and(|word| word.before != Break::None)
+            && !cue.from.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.asked)
 }
 
 pub fn is_word(words: &[Word], at: usize, expected: &str) -> bool {

@@ -16,4 +16,5 @@ pub mod reader;
 pub mod status;
 mod subject;
 mod term;
+mod vocabulary;
 mod whose;

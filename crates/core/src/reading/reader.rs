@@ -8,6 +8,7 @@ use super::names::Names;
 use super::numbers::{self, Numbers, SpanKind, unit_days};
 use super::places::Places;
 use super::status::{self, Cue, CueAt, Kind};
+use super::vocabulary::spelling;
 use super::whose::{is_child, is_of_own_leg, is_relative};
 use crate::text::phrases::{Match, Meaning, Phrases};
 use crate::text::spelling::Spelling;
@@ -76,17 +77,7 @@ impl Reader {
             names.name(id, &concept.label);
         }
         let phrases = Phrases::new(lexicon, &stemmer);
-        let proper = lexicon.concepts.iter().flat_map(|concept| &concept.say);
-        let class_words = lexicon.classes.iter().flat_map(|class| &class.say);
-        let vocabulary = proper
-            .chain(class_words)
-            .flat_map(|say| words(&say.replace(['(', ')', '|', '@', '='], " "), &stemmer))
-            .map(|word| word.word)
-            .filter(|word| word.len() >= 2);
-        let slips =
-            lexicon.concepts.iter().flat_map(|concept| &concept.misspelt).filter(|slip| !slip.contains(' '));
-        let slips = slips.flat_map(|slip| words(slip, &stemmer)).map(|word| word.word);
-        let spelling = Spelling::new(vocabulary.collect::<Vec<_>>(), slips.collect::<Vec<_>>());
+        let spelling = spelling(lexicon, &stemmer);
         let composer = Composer::new(lexicon, &mut names);
         let places = Places::new(lexicon, &mut names);
         let recent = lexicon.concepts.iter().map(|concept| concept.recent).collect();

@@ -6,6 +6,35 @@ use crate::text::words::{Break, Word};
 
 /// How far before a part of the body its owner may stand.
 const NEAR: usize = 4;
+/// Verbs of a tale that is over.
+const PAST: &[&str] = &[
+    "was", "were", "went", "swelled", "had", "got", "turned", "became", "started", "began", "ended", "blew",
+    "hurt", "ached",
+];
+/// Words of these days: what they tell goes on.
+const LATELY: &[&str] = &[
+    "now",
+    "today",
+    "yesterday",
+    "since",
+    "morning",
+    "tonight",
+    "night",
+    "week",
+    "still",
+    "is",
+    "has",
+    "hurts",
+    "aches",
+    "cant",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
 /// How far before it "I" may stand: "I feel a dull ache in the calf".
 const FAR: usize = 8;
 
@@ -18,7 +47,7 @@ pub fn is_for_another(words: &[Word], findings: &[Finding], kind: &impl Fn(&Find
     };
     let me = |owner: &&str| matches!(*owner, "my" | "i");
     let another = owners(NEAR).iter().any(|owner| !me(owner));
-    let own = owners(FAR).iter().any(me) || words.iter().any(|word| word.word == "mine");
+    let own = owners(FAR).iter().any(me) || turns_to_oneself(words).is_some();
     let me = words.iter().any(|word| matches!(word.word.as_str(), "im" | "ive" | "me" | "i"));
     let they = words
         .iter()
@@ -58,20 +87,71 @@ pub fn is_of_a_third(
 }
 
 /// "My uncle's leg went cold. Mine are fine": where a leg of somebody else is named, and the word
-/// behind it. Only where the writer's own is named too.
+/// behind it. Only where the writer's own is told too: "mine", "I only get …", or "my heel hurts"
+/// behind a tale that is over.
 pub fn legs_of_others(
     words: &[Word],
     findings: &[Finding],
     kind: &impl Fn(&Finding) -> Kind,
 ) -> Vec<(usize, usize)> {
-    let own = words.iter().any(|word| word.word == "mine");
-    let regions = findings.iter().filter(|finding| own && kind(finding) == Kind::Region);
-    let others = regions.filter(|finding| {
+    let turn = turns_to_oneself(words);
+    let regions = || findings.iter().filter(|finding| kind(finding) == Kind::Region);
+    let own =
+        regions().filter(|finding| owner(words, finding, 1) == Some("my")).map(|finding| finding.from).max();
+    let others = regions().filter(|finding| {
         let before = finding.from.checked_sub(1).and_then(|at| words.get(at));
         before.is_some_and(|word| is_relative(&word.word))
             && words.get(finding.from).is_some_and(|word| word.before == Break::None)
+            && (turn.is_some() || own.is_some_and(|own| own > finding.to) && is_over(words, finding.to))
     });
     others.map(|finding| (finding.from - 1, finding.to)).collect()
+}
+
+/// Where the writer turns from another's tale to himself: "mine", "my own", "I only get …".
+fn turns_to_oneself(words: &[Word]) -> Option<usize> {
+    let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
+    let only = |at: usize| matches!(word(at), "only" | "just" | "simply" | "merely");
+    let has = |at: usize| {
+        matches!(
+            word(at),
+            "get" | "have" | "got" | "feel" | "had" | "cramp" | "ache" | "suffer" | "need" | "ever"
+        )
+    };
+    let none = |at: usize| matches!(word(at), "none" | "nothing");
+    let body = |at: usize| {
+        matches!(
+            word(at),
+            "leg" | "calf" | "foot" | "heel" | "knee" | "toe" | "ankle" | "arch" | "chest" | "achilles"
+        ) || matches!(word(at), "legs" | "calves" | "feet" | "heels" | "knees" | "toes" | "ankles" | "arches")
+    };
+    let apart = |at: usize| words.get(at).is_some_and(|word| word.before != Break::None);
+    (0..words.len()).find(|&at| match word(at) {
+        "mine" => true,
+        // "Me, my toe is fine."
+        "me" => apart(at) && apart(at + 1),
+        "my" => word(at + 1) == "own" && body(at + 2),
+        "i" => {
+            only(at + 1) && has(at + 2)
+                || word(at + 1) == "have" && (only(at + 2) || none(at + 2))
+                || matches!(word(at + 1), "take" | "havent") && (none(at + 2) || word(at + 2) == "got")
+        }
+        "ive" => {
+            only(at + 1) && has(at + 2)
+                || has(at + 1) && (only(at + 2) || none(at + 2))
+                || word(at + 1) == "never" && matches!(word(at + 2), "taken" | "had")
+        }
+        _ => false,
+    })
+}
+
+/// Whether the tale that begins at `from` is told as over, "went blue", with no word of these days.
+fn is_over(words: &[Word], from: usize) -> bool {
+    let tale = || {
+        let first = words.iter().skip(from).take(1);
+        first.chain(words.iter().skip(from + 1).take_while(|word| word.before != Break::Hard))
+    };
+    let told = |list: &[&str], word: &Word| list.contains(&word.word.as_str());
+    tale().take(3).any(|word| told(PAST, word)) && !tale().any(|word| told(LATELY, word))
 }
 
 /// Whether the part of the body is the writer's own, "my left calf", and nobody else's is named.
@@ -143,6 +223,10 @@ pub fn is_relative(word: &str) -> bool {
         "girlfriend",
         "flatmate",
         "colleague",
+        "mate",
+        "workmate",
+        "teammate",
+        "cousin",
     ];
     WORDS.contains(&word.strip_suffix('s').unwrap_or(word))
 }
@@ -151,6 +235,31 @@ pub fn is_relative(word: &str) -> bool {
 mod tests {
     use super::*;
     use crate::text::words::{stemmer, words};
+
+    #[test]
+    fn who_says_what_he_himself_has_turns_from_the_tale_of_another() {
+        let turns = |text: &str| turns_to_oneself(&words(text, &stemmer())).is_some();
+        for text in [
+            "mine are fine",
+            "i only get cramp",
+            "ive just got sore heels",
+            "i have only stiff calves",
+            "i have none",
+        ] {
+            assert!(turns(text), "{text}");
+        }
+        for text in ["i just want to know", "i only saw it today", "my husband is ill", "i have seen it"] {
+            assert!(!turns(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_tale_is_over_when_nothing_of_it_is_of_these_days() {
+        let over = |text: &str| is_over(&words(text, &stemmer()), 2);
+        assert!(over("grans leg swelled up and it was a clot. today i ache"));
+        assert!(!over("mums leg swelled up yesterday"));
+        assert!(!over("mums leg is swollen"));
+    }
 
     #[test]
     fn a_child_without_a_word_of_oneself_is_the_patient() {

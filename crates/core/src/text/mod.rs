@@ -2,5 +2,6 @@
 
 pub mod phrases;
 pub mod sorted;
+pub mod sound;
 pub mod spelling;
 pub mod words;

@@ -4,8 +4,16 @@
 //! is a known slip for a body word ("heal pain"), the lexicon lists it.
 
 use super::sorted::SortedWords;
+use super::sound::{may_begin_with, sound};
 use serde::{Deserialize, Serialize};
 use strsim::osa_distance;
+
+/// How many letters of a word may go unheard when it is written by ear.
+const MOST_UNHEARD: usize = 3;
+/// A word of fewer sounds is like too many others.
+const SHORT_SOUND: usize = 4;
+/// From how many sounds on one of them may be another.
+const LONG_SOUND: usize = 7;
 
 static ENGLISH: &str = include_str!("../../data/english.txt");
 
@@ -48,12 +56,33 @@ impl Spelling {
             return None;
         }
         let own = letters(word);
-        self.candidates
-            .starting_with(word.chars().next()?)
+        let first = word.chars().next()?;
+        let by_letters = self
+            .candidates
+            .starting_with(first)
             .filter(|candidate| candidate.len().abs_diff(word.len()) <= allowed)
             .filter(|candidate| word.len() > 4 || candidate.len() == 4)
             .filter(|candidate| (letters(candidate) & !own).count_ones() as usize <= allowed)
-            .map(|candidate| (osa_distance(candidate, word), candidate))
+            .map(|candidate| (osa_distance(candidate, word), letters(candidate) ^ own, candidate))
+            .filter(|(distance, _, _)| *distance <= allowed)
+            // Letters that changed places are the likelier slip: "ankel" is no angel.
+            .min_by_key(|(distance, other, candidate)| (*distance, other.count_ones(), *candidate));
+        by_letters.map(|(_, _, candidate)| candidate).or_else(|| self.repair_by_ear(word, first))
+    }
+
+    /// The word that sounds like it: "kemo" for chemo, "hemofilia" for haemophilia. Long words may
+    /// differ in one sound.
+    fn repair_by_ear(&self, word: &str, first: char) -> Option<&str> {
+        let heard = sound(word);
+        if heard.len() < SHORT_SOUND {
+            return None;
+        }
+        let allowed = usize::from(heard.len() >= LONG_SOUND);
+        let alike = |candidate: &&str| candidate.len().abs_diff(word.len()) <= MOST_UNHEARD;
+        let own = std::iter::once(&first).filter(|first| !may_begin_with(**first).contains(first));
+        own.chain(may_begin_with(first))
+            .flat_map(|letter| self.candidates.starting_with(*letter).filter(alike))
+            .map(|candidate| (osa_distance(&sound(candidate), &heard), candidate))
             .filter(|(distance, _)| *distance <= allowed)
             .min()
             .map(|(_, candidate)| candidate)
@@ -113,9 +142,28 @@ mod tests {
         assert_eq!(spelling.repair("swolen"), Some("swollen"));
         assert_eq!(spelling.repair("clfa"), None);
         assert_eq!(spelling.repair("calg"), Some("calf"));
+        let angel = Spelling::new(["angel", "ankle"].map(String::from), []);
+        assert_eq!(angel.repair("ankel"), Some("ankle"));
         assert_eq!(spelling.repair("calm"), None);
         assert_eq!(spelling.repair("weak"), None);
         assert_eq!(spelling.split("mycalf"), None);
+    }
+
+    #[test]
+    fn a_word_written_by_ear_is_repaired_to_the_one_that_sounds_alike() {
+        let words = ["chemo", "haemophilia", "yell", "psoriasis", "leukaemia"];
+        let spelling = Spelling::new(words.map(String::from), []);
+        for (ear, meant) in [
+            ("kemo", Some("chemo")),
+            ("hemofillia", Some("haemophilia")),
+            ("soriasis", Some("psoriasis")),
+            ("luekaemia", Some("leukaemia")),
+            ("emofelia", None),
+            ("kemi", None),
+            ("youll", None),
+        ] {
+            assert_eq!(spelling.repair(ear), meant, "{ear}");
+        }
     }
 
     #[test]

@@ -88,7 +88,7 @@ fn the_same_texts_teach_the_same() {
     assert_eq!(learnt, learn(&examples, "six"));
     let reader = surae_core::likeness::Likeness::new(&learnt);
     let like = |text: &str| reader.read(&read(text), names, &[]);
-    assert_eq!(like("since today a gizmo on my calf").unwrap().rule, "T01");
+    assert_eq!(like("today a gizmo on the calf and a gizmo on my heel").unwrap().rule, "T01");
     assert_eq!(like("since today my heel is sore"), None);
 }
 

@@ -16,8 +16,8 @@ fn percent(part: usize, whole: usize) -> f64 {
     100.0 * part as f64 / whole.max(1) as f64
 }
 
-/// How the cases come out by `lookup`: the exact ones, and what was answered too low and too high.
-fn score(lookup: &Lookup, cases: &[Case]) -> (usize, Vec<String>, Vec<String>) {
+/// What `lookup` answers too low and too high.
+fn score(lookup: &Lookup, cases: &[Case]) -> (Vec<String>, Vec<String>) {
     let (mut exact, mut lower, mut higher) = (0, Vec::new(), Vec::new());
     for case in cases {
         let got = case.find(lookup).triage.urgency;
@@ -35,25 +35,29 @@ fn score(lookup: &Lookup, cases: &[Case]) -> (usize, Vec<String>, Vec<String>) {
         lower.len(),
         percent(higher.len(), all)
     );
-    (exact, lower, higher)
+    (lower, higher)
 }
 
 #[test]
 fn urgency_is_never_lower_than_right_and_seldom_higher() {
     let cases = cases();
-    let (_, lower, higher) = score(lookup(), &cases);
+    let (lower, higher) = score(lookup(), &cases);
     assert!(cases.len() >= 120, "the table has {} cases", cases.len());
     assert!(lower.is_empty(), "too low:\n{}", lower.join("\n"));
     assert!(percent(higher.len(), cases.len()) <= 5.0, "too high:\n{}", higher.join("\n"));
 }
 
-/// The second reader knows these texts by heart, so it must not hide what the rules no longer see.
+/// The second reader knows these texts by heart, so it must not hide what the rules no longer see. The
+/// tables that were written to teach it are not asked of them.
 #[test]
-fn the_rules_alone_are_seldom_lower_than_right() {
-    let cases = cases();
+fn the_rules_alone_are_never_lower_than_right_on_what_they_have_learnt() {
+    let learnt = tables(folder()).into_iter().filter(|(name, _)| !name.starts_with("taught_"));
+    let cases: Vec<Case> = learnt.flat_map(|(_, cases)| cases).collect();
     let rules = Lookup::new(&Knowledge { likeness: Likeness::default(), ..knowledge() });
-    let (_, lower, _) = score(&rules, &cases);
-    assert!(percent(lower.len(), cases.len()) <= 1.0, "too low by the rules alone:\n{}", lower.join("\n"));
+    let (lower, higher) = score(&rules, &cases);
+    assert!(cases.len() >= 120, "the tables have {} cases", cases.len());
+    assert!(lower.is_empty(), "too low by the rules alone:\n{}", lower.join("\n"));
+    assert!(percent(higher.len(), cases.len()) <= 5.0, "too high:\n{}", higher.join("\n"));
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod alike;
 mod answers;
 mod cases;
 mod properties;
+#[allow(dead_code, reason = "what only the programs for writers use")]
 mod table;
 
 use std::path::Path;
