@@ -50,7 +50,8 @@ impl Places {
     }
 
     /// Gives each part its side: named beside it, by its plural, or carried over.
-    pub fn sides(&self, words: &[Word], layout: &Layout, findings: &mut [Finding], names: &Names) {
+    pub fn sides(&self, words: &[Word], layout: &Layout, findings: &mut Vec<Finding>, names: &Names) {
+        drop_halves(findings, names);
         let marks: Vec<(usize, usize, Side)> = findings
             .iter()
             .filter_map(|finding| {
@@ -97,19 +98,14 @@ impl Places {
         }
     }
 
-    /// The marks that say a side of their own: not the "left" of "left and right alike", and not the
-    /// "both" of "thigh and calf both thicker on the left", which counts parts of one leg.
+    /// The marks without the "both" of "thigh and calf both thicker on the left", which counts parts of
+    /// one leg.
     fn apart(
         &self,
         marks: Vec<(usize, usize, Side)>,
         words: &[Word],
         findings: &[Finding],
     ) -> Vec<(usize, usize, Side)> {
-        let within = |mark: &(usize, usize, Side)| {
-            marks.iter().any(|(from, to, side)| {
-                *side == Side::Both && *from <= mark.0 && mark.1 <= *to && to - from > mark.1 - mark.0
-            })
-        };
         let body = |from: usize, to: usize| {
             findings.iter().any(|finding| {
                 finding.to == to && finding.from >= from && self.body.contains(&finding.concept)
@@ -124,7 +120,7 @@ impl Places {
                 && to - from == 1
                 && and.is_some_and(|and| body(0, and) && body(and, *from))
         };
-        marks.iter().filter(|mark| !within(mark) && !counts_parts(mark)).copied().collect()
+        marks.iter().filter(|mark| !counts_parts(mark)).copied().collect()
     }
 
     /// Adds the regions that parts with their positions mean, and takes the plain part away.
@@ -171,6 +167,22 @@ impl Places {
         added.retain(|finding| !matches!(finding.status, Status::OtherPerson));
         findings.extend(added);
     }
+}
+
+/// Takes away the "left" and the "right" of "left and right alike".
+fn drop_halves(findings: &mut Vec<Finding>, names: &Names) {
+    let both: Vec<(usize, usize)> = findings
+        .iter()
+        .filter(|finding| names.id(finding.concept) == "side.both")
+        .map(|finding| (finding.from, finding.to))
+        .collect();
+    findings.retain(|finding| {
+        let one = matches!(names.id(finding.concept), "side.left" | "side.right");
+        let inside = |(from, to): &(usize, usize)| {
+            *from <= finding.from && finding.to <= *to && to - from > finding.to - finding.from
+        };
+        !(one && both.iter().any(inside))
+    });
 }
 
 fn distance(a_from: usize, a_to: usize, b_from: usize, b_to: usize) -> usize {

@@ -208,6 +208,7 @@ impl View<'_> {
             }
             "past" if times(next) => Some(Held::Now),
             "down" if next == "to" => Some(Held::Now),
+            "years" | "months" if self.before(at, 1) == "for" => Some(Held::Before),
             "managing" | "doing" if self.before(at, 1) == "was" => Some(Held::Before),
             "since" if !matches!(next, "i" | "my") => Some(Held::Now),
             "last" if times(next) || matches!(next, "summer" | "winter" | "spring" | "autumn" | "fall") => {
