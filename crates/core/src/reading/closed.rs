@@ -3,6 +3,8 @@
 //! A date alone closes nothing: "since 2016 the leg is swollen". The end stands in the same sentence
 //! or in one of the next two.
 
+use super::finding::{Finding, Status};
+use super::layout::Layout;
 use crate::text::words::{Break, Word};
 
 /// The sentences that tell of something over and done with, each up to where now begins.
@@ -24,6 +26,18 @@ pub fn over_and_done(words: &[Word]) -> Vec<(usize, usize)> {
         Some((own.0, until_today(words, date, last.1)))
     });
     told.collect()
+}
+
+/// "C-section was years back": no number, and longer ago than an event of that kind matters.
+pub fn years_back(words: &[Word], layout: &Layout, event: &Finding) -> bool {
+    let from = event.to;
+    let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
+    let long_ago = (from..from + 6).any(|at| {
+        layout.clause(at) == layout.clause(from)
+            && matches!(word(at), "years" | "decades" | "ages")
+            && matches!(word(at + 1), "ago" | "back")
+    });
+    long_ago && event.status == Status::Present
 }
 
 /// "In 2016", "2014 I think", "eight years ago", "three seasons back", "as a student".

@@ -169,7 +169,7 @@ impl View<'_> {
         // "After baby number two, she's three now": how old the child is that was born.
         let behind = |words: &[&str]| (2..8).any(|back| words.contains(&self.before(at, back)));
         let born = matches!(previous, "hes" | "shes")
-            && behind(&["after", "since"])
+            && behind(&["after", "since", "number"])
             && behind(&["baby", "birth", "pregnancy", "section"]);
         !other && !born && (short || first || third)
     }
