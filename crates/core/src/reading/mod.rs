@@ -1,7 +1,9 @@
 //! From phrases to findings: what is said, of whom, of which part, present or absent.
 
 mod answers;
+mod closed;
 pub mod compose;
+mod contrasted;
 pub mod cue;
 pub mod finding;
 pub mod layout;

@@ -3,7 +3,7 @@
 use super::finding::{ConceptId, Finding, Side, Status};
 use super::layout::Layout;
 use super::names::Names;
-use crate::text::words::Word;
+use crate::text::words::{Break, Word};
 use serde::{Deserialize, Serialize};
 use surae_knowledge::Lexicon;
 
@@ -50,7 +50,8 @@ impl Places {
     }
 
     /// Gives each part its side: named beside it, by its plural, or carried over.
-    pub fn sides(&self, words: &[Word], layout: &Layout, findings: &mut [Finding], names: &Names) {
+    pub fn sides(&self, words: &[Word], layout: &Layout, findings: &mut Vec<Finding>, names: &Names) {
+        drop_halves(findings, names);
         let marks: Vec<(usize, usize, Side)> = findings
             .iter()
             .filter_map(|finding| {
@@ -64,11 +65,21 @@ impl Places {
                 Some((finding.from, finding.to, side))
             })
             .collect();
+        let marks = self.apart(marks, words, findings);
+        // "Both my legs: the sore calf": such a mark has a part of its own.
+        let body = |at: &Finding| self.body.contains(&at.concept);
+        let holds = |(from, to, side): &(usize, usize, Side)| {
+            *side == Side::Both
+                && findings.iter().any(|part| body(part) && *from <= part.from && part.to <= *to)
+                && words.get(*to).is_some_and(|word| word.before != Break::None)
+        };
+        let holds_a_part: Vec<_> = marks.iter().filter(|mark| holds(mark)).copied().collect();
         let mut carried: Option<Side> = None;
         for finding in findings.iter_mut().filter(|finding| self.body.contains(&finding.concept)) {
             let beside = marks
                 .iter()
                 .filter(|(from, ..)| layout.clause(*from) == layout.clause(finding.from))
+                .filter(|mark| finding.from < mark.1 || !holds_a_part.contains(mark))
                 .map(|(from, to, side)| (distance(*from, *to, finding.from, finding.to), *side))
                 .filter(|(distance, _)| *distance <= 3)
                 .min_by_key(|(distance, _)| *distance)
@@ -85,6 +96,31 @@ impl Places {
                 carried = side;
             }
         }
+    }
+
+    /// The marks without the "both" of "thigh and calf both thicker on the left", which counts parts of
+    /// one leg.
+    fn apart(
+        &self,
+        marks: Vec<(usize, usize, Side)>,
+        words: &[Word],
+        findings: &[Finding],
+    ) -> Vec<(usize, usize, Side)> {
+        let body = |from: usize, to: usize| {
+            findings.iter().any(|finding| {
+                finding.to == to && finding.from >= from && self.body.contains(&finding.concept)
+            }) && words.get(to.wrapping_sub(1)).is_some_and(|word| !word.paired)
+        };
+        let sided = marks.iter().any(|(.., side)| matches!(side, Side::Left | Side::Right));
+        let counts_parts = |(from, to, side): &(usize, usize, Side)| {
+            let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
+            let and = (from.saturating_sub(4)..*from).find(|&at| word(at) == "and");
+            sided
+                && *side == Side::Both
+                && to - from == 1
+                && and.is_some_and(|and| body(0, and) && body(and, *from))
+        };
+        marks.iter().filter(|mark| !counts_parts(mark)).copied().collect()
     }
 
     /// Adds the regions that parts with their positions mean, and takes the plain part away.
@@ -131,6 +167,22 @@ impl Places {
         added.retain(|finding| !matches!(finding.status, Status::OtherPerson));
         findings.extend(added);
     }
+}
+
+/// Takes away the "left" and the "right" of "left and right alike".
+fn drop_halves(findings: &mut Vec<Finding>, names: &Names) {
+    let both: Vec<(usize, usize)> = findings
+        .iter()
+        .filter(|finding| names.id(finding.concept) == "side.both")
+        .map(|finding| (finding.from, finding.to))
+        .collect();
+    findings.retain(|finding| {
+        let one = matches!(names.id(finding.concept), "side.left" | "side.right");
+        let inside = |(from, to): &(usize, usize)| {
+            *from <= finding.from && finding.to <= *to && to - from > finding.to - finding.from
+        };
+        !(one && both.iter().any(inside))
+    });
 }
 
 fn distance(a_from: usize, a_to: usize, b_from: usize, b_to: usize) -> usize {

@@ -122,7 +122,7 @@ impl Reader {
         let mut numbers = numbers::read(&words, &layout);
         let (cues, mut findings) = self.sort(&matches, &words);
         status::judge(&words, &layout, &cues, &mut findings, |finding| self.kind(finding.concept));
-        self.date(&mut findings, &numbers, &layout);
+        self.date(&mut findings, &numbers, &words, &layout);
         self.set_aside(&mut numbers, &findings, &layout);
         if is_of_own_leg(&words, &findings, |finding| self.kind(finding.concept)) {
             self.leave_relatives(&mut findings, &words);
@@ -297,7 +297,7 @@ impl Reader {
     }
 
     /// Dates history by a span in its clause and moves what is too old to the past.
-    fn date(&self, findings: &mut [Finding], numbers: &Numbers, layout: &Layout) {
+    fn date(&self, findings: &mut [Finding], numbers: &Numbers, words: &[Word], layout: &Layout) {
         for finding in findings {
             let id = self.names.id(finding.concept);
             let datable = id.starts_with("event.")
@@ -316,7 +316,12 @@ impl Reader {
                 let distance = span.at.abs_diff(finding.from).min(span.at.abs_diff(finding.to));
                 (span.kind != SpanKind::Ago, distance)
             });
-            let Some(span) = span else { continue };
+            let Some(span) = span else {
+                if recent.is_some() && super::closed::years_back(words, layout, finding) {
+                    finding.status = Status::Past;
+                }
+                continue;
+            };
             let close = span.kind == SpanKind::Ago || span.at.abs_diff(finding.to) <= 3;
             if close {
                 finding.days_ago = Some(span.days);

@@ -7,6 +7,8 @@
 pub use super::cue::{Cue, CueAt, Kind};
 
 use super::answers::{answers_a_question, follows_a_question, is_answer, is_word, stands_apart};
+use super::closed::over_and_done;
+use super::contrasted::told_of_others;
 use super::finding::{Finding, Status};
 use super::layout::{Layout, is_turn_of_time, is_verb};
 use super::looked_for::looked_for;
@@ -39,6 +41,12 @@ pub fn judge(
         for (from, to) in legs_of_others(words, findings, &kind) {
             mark(&mut marks.other_person, from, until_me(words, to, reach(words, to, 14, true)));
         }
+    }
+    for (from, to) in told_of_others(words, findings, &kind) {
+        mark(&mut marks.other_person, from, to);
+    }
+    for (from, to) in over_and_done(words) {
+        mark(&mut marks.over, from, to);
     }
     let denied: Vec<bool> =
         findings.iter().map(|finding| is_denied_within(finding, findings, words, &kind)).collect();
@@ -112,6 +120,7 @@ struct Marks {
     other_person: Vec<bool>,
     hedged: Vec<bool>,
     past: Vec<bool>,
+    over: Vec<bool>,
     resolved: Vec<CueAt>,
 }
 
@@ -125,6 +134,7 @@ impl Marks {
             other_person: vec![false; len],
             hedged: vec![false; len],
             past: vec![false; len],
+            over: vec![false; len],
             resolved: Vec::new(),
         }
     }
@@ -288,6 +298,9 @@ impl Marks {
             return Status::Feared;
         }
         if any(&self.past) && matches!(kind, Kind::Sign | Kind::Disease) {
+            return Status::Past;
+        }
+        if any(&self.over) && matches!(kind, Kind::Sign | Kind::Disease | Kind::Complaint | Kind::Course) {
             return Status::Past;
         }
         if matches!(kind, Kind::Sign | Kind::Complaint) && self.is_resolved(finding, words, layout) {

@@ -122,6 +122,38 @@ impl View<'_> {
         }
     }
 
+    /// "15 and a half inches versus 14 on the other leg": two girths in inches.
+    pub(super) fn two_inches(&self, at: usize, numbers: &mut Numbers) {
+        let girth = |value: &f64| (8.0..=30.0).contains(value);
+        let Some(value) = self.number(at).filter(girth) else {
+            return;
+        };
+        let half = |at: usize| {
+            let said = (at + 1..at + 4).any(|near| self.word(near) == "half");
+            if said && self.word(at + 1) == "and" { 0.5 } else { 0.0 }
+        };
+        let inches = |at: usize| matches!(self.word(at), "inch" | "inches" | "in" | "ins");
+        if !(at + 1..at + 5).any(inches) {
+            return;
+        }
+        let other = (at + 2..at + 10).find_map(|near| {
+            let second = self.number(near).filter(girth)?;
+            let against =
+                matches!(self.before(near, 1), "versus" | "vs" | "v" | "against" | "and" | "to" | "other");
+            let leg = (near..near + 6)
+                .chain(near.saturating_sub(4)..near)
+                .any(|at| matches!(self.word(at), "other" | "left" | "right" | "good"));
+            (against && leg).then_some(second + half(near))
+        });
+        if let Some(other) = other {
+            let difference = (value + half(at) - other).abs() * 2.54;
+            if difference <= 15.0 {
+                let known = numbers.swelling_cm.unwrap_or_default();
+                numbers.swelling_cm = Some(known.max(difference));
+            }
+        }
+    }
+
     pub(super) fn readings(&self, at: usize, numbers: &mut Numbers) {
         let Some(value) = self.number(at) else { return };
         let heat =

@@ -97,6 +97,7 @@ pub fn read(words: &[Word], layout: &Layout) -> Numbers {
         view.pain(at, &mut numbers);
         view.sizes(at, &mut numbers);
         view.two_measures(at, &mut numbers);
+        view.two_inches(at, &mut numbers);
         view.readings(at, &mut numbers);
         view.nights(at, &mut numbers);
         if let Some(span) = view.span(at) {

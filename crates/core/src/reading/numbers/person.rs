@@ -166,7 +166,12 @@ impl View<'_> {
         let short = matches!(previous, "im" | "hes" | "shes" | "whos") && value >= 1.0;
         let first = previous == "am" && self.before(at, 2) == "i" && value >= 10.0;
         let third = previous == "is" && PERSONS.contains(&self.before(at, 2));
-        !other && (short || first || third)
+        // "After baby number two, she's three now": how old the child is that was born.
+        let behind = |words: &[&str]| (2..8).any(|back| words.contains(&self.before(at, back)));
+        let born = matches!(previous, "hes" | "shes")
+            && behind(&["after", "since", "number"])
+            && behind(&["baby", "birth", "pregnancy", "section"]);
+        !other && !born && (short || first || third)
     }
 
     /// "my son, 9," or "my daughter (7)".

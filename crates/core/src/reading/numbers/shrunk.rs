@@ -78,15 +78,36 @@ impl View<'_> {
                 },
                 None => continue,
             };
-            if kind == Kind::Minutes && self.is_a_rest(at) {
+            if kind == Kind::Minutes && (self.is_a_rest(at) || self.is_a_journey(at)) {
                 continue;
             }
             amounts.push(Amount { at, kind, size: count * unit, unit, named: false, held: None });
         }
+        let at: Vec<usize> = amounts.iter().map(|amount| amount.at).collect();
         for amount in &mut amounts {
-            amount.held = self.held(amount.at);
+            amount.held = self.from_to(amount.at, &at).or_else(|| self.held(amount.at));
         }
         amounts
+    }
+
+    /// "From 250 m to about 60": the first held before, the second holds now.
+    fn from_to(&self, at: usize, amounts: &[usize]) -> Option<Held> {
+        let to = |at: usize| (1..=3).any(|back| self.before(at, back) == "to");
+        let from = |at: usize| (1..=2).any(|back| self.before(at, back) == "from");
+        let near = |other: &&usize| other.abs_diff(at) <= 7 && **other != at;
+        if from(at) && amounts.iter().filter(near).any(|other| *other > at && to(*other)) {
+            return Some(Held::Before);
+        }
+        (to(at) && amounts.iter().filter(near).any(|other| *other < at && from(*other))).then_some(Held::Now)
+    }
+
+    /// Hours of sitting in a plane are no way on foot.
+    fn is_a_journey(&self, at: usize) -> bool {
+        const JOURNEYS: &[&str] = &[
+            "flew", "flight", "fly", "drove", "drive", "driving", "train", "bus", "coach", "plane", "sat",
+            "journey", "shift", "slept",
+        ];
+        (at.saturating_sub(4)..at + 4).any(|near| JOURNEYS.contains(&self.word(near)))
     }
 
     /// "300", "half a", "a", "a quarter of a", "a couple of", "a few", and the word behind it.
@@ -186,6 +207,9 @@ impl View<'_> {
                 Some(Held::Now)
             }
             "past" if times(next) => Some(Held::Now),
+            "down" if next == "to" => Some(Held::Now),
+            "years" | "months" if self.before(at, 1) == "for" => Some(Held::Before),
+            "managing" | "doing" if self.before(at, 1) == "was" => Some(Held::Before),
             "since" if !matches!(next, "i" | "my") => Some(Held::Now),
             "last" if times(next) || matches!(next, "summer" | "winter" | "spring" | "autumn" | "fall") => {
                 Some(Held::Before)

@@ -242,7 +242,13 @@ impl View<'_> {
         jan feb aug sept oct nov dec";
         let word = self.word(at);
         let new_year = word == "new" && self.word(at + 1) == "year";
-        let is_month = MONTHS.split(' ').any(|known| known == word);
+        // "Since yesterday's march": on foot.
+        let walked = word == "march"
+            && matches!(
+                self.before(at, 1),
+                "yesterdays" | "yesterday" | "todays" | "the" | "a" | "our" | "my"
+            );
+        let is_month = !walked && MONTHS.split(' ').any(|known| known == word);
         let known = SEASONS.split(' ').any(|known| known == word) || is_month || new_year;
         if known && self.dated_since(at) {
             let days = if is_month { 95.0 } else { 120.0 };
@@ -271,7 +277,9 @@ impl View<'_> {
     fn year_span(&self, at: usize) -> Option<(f64, usize, SpanKind)> {
         let year = self.number(at).filter(|year| (1950.0..=2025.0).contains(year) && year.fract() == 0.0)?;
         let dated = matches!(self.before(at, 1), "in" | "since" | "of" | "from" | "back");
-        let kind = if self.before(at, 1) == "since" { SpanKind::Since } else { SpanKind::Ago };
+        // "Since I started as a cook in 2010".
+        let since = (1..=10).any(|back| self.before(at, back) == "since");
+        let kind = if since { SpanKind::Since } else { SpanKind::Ago };
         dated.then_some(((2026.0 - year).max(0.5) * 365.0, at + 1, kind))
     }
 }
