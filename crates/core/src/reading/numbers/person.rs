@@ -1,7 +1,7 @@
 //! Ages, and whose they are.
 
 use super::{Numbers, View, is_unit};
-use crate::text::words::Break;
+use crate::text::words::{Break, Word};
 
 /// "9 year old", "71 years of age".
 const BEHIND_YEARS: &[&str] =
@@ -27,6 +27,11 @@ const PERSONS: &[&str] = &[
     "boy",
     "girl",
     "lad",
+    "twins",
+    "kids",
+    "children",
+    "boys",
+    "girls",
     "kid",
     "child",
     "nephew",
@@ -45,7 +50,7 @@ impl View<'_> {
         let joined = self.words.get(at + 2).is_some_and(|word| word.before == Break::None);
         let young =
             joined && matches!(self.word(at + 1), "months" | "month" | "weeks") && self.word(at + 2) == "old";
-        let young = young && !self.is_age_of_a_thing(at);
+        let young = young && !self.is_age_of_a_thing(at) && !self.is_age_of_the_writers_baby(at);
         if young {
             numbers.age.get_or_insert(0.0);
         } else if self.is_aged(at, value)
@@ -58,6 +63,15 @@ impl View<'_> {
                 numbers.age = Some(value);
             }
         }
+    }
+
+    /// "My baby is seven months old and I run again": it says how long ago the birth was.
+    fn is_age_of_the_writers_baby(&self, at: usize) -> bool {
+        let baby = (1..=3).any(|back| matches!(self.before(at, back), "baby" | "newborn" | "bub"));
+        let says = |word: &Word, wanted: &[&str]| wanted.contains(&word.word.as_str());
+        let i = self.words.iter().any(|word| says(word, &["i", "im", "ive"]));
+        let its = self.words.iter().any(|word| says(word, &["his", "her", "he", "she", "him", "hers"]));
+        baby && i && !its
     }
 
     fn is_aged(&self, at: usize, value: f64) -> bool {
@@ -122,6 +136,11 @@ impl View<'_> {
             "prosthesis",
             "hip",
             "knee",
+            "foot",
+            "drop",
+            "limp",
+            "weakness",
+            "splint",
             "replacement",
             "carpet",
             "pillow",
