@@ -22,7 +22,7 @@ pub fn told_of_others(
     let regions: Vec<usize> =
         findings.iter().filter(|finding| kind(finding) == Kind::Region).map(|finding| finding.from).collect();
     let starts = (0..words.len()).filter(|&at| opens_a_sentence(words, at));
-    let told = starts.filter_map(|start| said_of(words, start).map(|to| (start, to)));
+    let told = starts.filter_map(|start| said_of(words, findings, kind, start).map(|to| (start, to)));
     let ends = told.map(|(from, to)| (from, until_me(words, to, reach(words, to, LONGEST, true))));
     ends.filter(|&(_, to)| {
         let next = (to..words.len()).find(|&at| opens_a_sentence(words, at)).unwrap_or(words.len());
@@ -40,13 +40,22 @@ fn opens_a_sentence(words: &[Word], at: usize) -> bool {
 }
 
 /// The word behind "my training partner got", "neighbour says her", "my father's".
-fn said_of(words: &[Word], start: usize) -> Option<usize> {
+fn said_of(
+    words: &[Word],
+    findings: &[Finding],
+    kind: &impl Fn(&Finding) -> Kind,
+    start: usize,
+) -> Option<usize> {
     let from = start + usize::from(matches!(word(words, start), "my" | "our" | "a" | "the"));
     let person = (from..from + 2).find(|&at| is_somebody(word(words, at)))?;
     let named = from > start || person == from;
     let verb = word(words, person + 1);
     let next = word(words, person + 2);
-    let owns = word(words, person).ends_with('s') && from > start && !is_verb(verb);
+    // "My father's tendon": what is named behind the person is his.
+    let owns = from > start
+        && findings
+            .iter()
+            .any(|finding| finding.from == person + 1 && matches!(kind(finding), Kind::Region | Kind::Sign));
     let says = verb == "says" && matches!(next, "her" | "his" | "he" | "she");
     let has = is_verb(verb) && !is_of_the_writer(next);
     (named && (owns || says || has)).then_some(person + 1)

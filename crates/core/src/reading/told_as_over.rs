@@ -16,12 +16,16 @@ pub fn told_as_over(words: &[Word], layout: &Layout, cue: &CueAt) -> Option<(usi
     let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
     let was = (from..from + 3).any(|at| matches!(word(at), "had" | "did" | "was" | "once"));
     let over = (from..to).any(|at| is_over(word(at)));
-    let lasts = (from..to).any(|at| lasts(word(at)));
+    let never_again = |at: usize| {
+        word(at) == "never" && word(at + 1) == "again"
+            || at > from && word(at - 1) == "never" && word(at) == "again"
+    };
+    let lasts = (from..to).any(|at| lasts(word(at)) && !never_again(at));
     (was && !lasts && (over || turns_to_now(words, to))).then_some((from, to))
 }
 
 fn is_over(word: &str) -> bool {
-    matches!(word, "healed" | "recovered" | "sorted" | "cured" | "mended" | "cleared" | "resolved")
+    matches!(word, "healed" | "recovered" | "sorted" | "cured" | "mended" | "cleared" | "resolved" | "gone")
 }
 
 fn lasts(word: &str) -> bool {
@@ -35,7 +39,7 @@ fn lasts(word: &str) -> bool {
 fn turns_to_now(words: &[Word], at: usize) -> bool {
     let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
     match word(at) {
-        "now" | "nowadays" | "today" => true,
+        "now" | "nowadays" | "today" | "todays" => true,
         "this" => matches!(word(at + 1), "time" | "week" | "is"),
         "these" => word(at + 1) == "days",
         _ => false,

@@ -26,7 +26,10 @@ pub fn is_for_another(words: &[Word], findings: &[Finding], kind: &impl Fn(&Find
         .iter()
         .any(|word| matches!(word.word.as_str(), "he" | "she" | "his" | "her" | "hes" | "shes" | "him"));
     let child = words.iter().any(|word| is_child(&word.word));
-    another && !own || (they || child) && !own && !me
+    // "My wife is pregnant, one calf swells": nobody else is named.
+    let opens = words.first().is_some_and(|word| word.word == "my")
+        && words.get(1).is_some_and(|word| is_relative(&word.word));
+    another && !own || (they || child || opens) && !own && !me
 }
 
 /// "I", "me"; not who only looks on: "I saw big bruises on his back".

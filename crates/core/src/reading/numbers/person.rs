@@ -184,6 +184,12 @@ impl View<'_> {
         let other = is_unit(next) || matches!(next, "/" | "out" | "stone" | "foot" | "pregnant" | "weeks");
         let short = matches!(previous, "im" | "hes" | "shes" | "whos") && value >= 1.0;
         let first = previous == "am" && self.before(at, 2) == "i" && value >= 10.0;
+        // "I have 68 years": said by who learnt English late.
+        let has = previous == "have" && self.before(at, 2) == "i" && value >= 16.0;
+        let ends = self.words.get(at + 2).is_none_or(|word| word.before != Break::None);
+        if has && next == "years" && ends {
+            return true;
+        }
         let third = previous == "is" && PERSONS.contains(&self.before(at, 2));
         !other && (short || first || third)
     }
