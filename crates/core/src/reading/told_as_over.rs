@@ -14,7 +14,8 @@ pub fn told_as_over(words: &[Word], layout: &Layout, cue: &CueAt) -> Option<(usi
     let from = (0..=cue.from).rev().take_while(|&at| layout.sentence(at) == own).last()?;
     let to = (cue.from..words.len()).take_while(|&at| layout.sentence(at) == own).last()? + 1;
     let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
-    let was = (from..from + 3).any(|at| matches!(word(at), "had" | "did" | "was" | "once"));
+    let was = (from..from + 3).any(|at| matches!(word(at), "had" | "did" | "was"))
+        || (from..to).any(|at| word(at) == "once");
     let over = (from..to).any(|at| is_over(word(at)));
     let never_again = |at: usize| {
         word(at) == "never" && word(at + 1) == "again"
@@ -29,10 +30,8 @@ fn is_over(word: &str) -> bool {
 }
 
 fn lasts(word: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "still", "since", "again", "now", "today", "ever", "never", "not", "keeps", "same", "back",
-        "returned",
-    ];
+    const WORDS: &[&str] =
+        &["still", "since", "again", "now", "today", "ever", "never", "not", "keeps", "same", "returned"];
     WORDS.contains(&word)
 }
 
