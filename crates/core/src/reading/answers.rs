@@ -45,6 +45,14 @@ pub fn stands_apart(words: &[Word], cue: &CueAt) -> bool {
             && !cue.from.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.asked)
 }
 
+/// "No fainting nothing like that": a "no" stands before it in the same part, and is only made stronger.
+pub fn strengthens_a_no(words: &[Word], cue: &CueAt) -> bool {
+    let part = (0..cue.from).rev().take(4);
+    let joined = |at: &usize| words.get(at + 1).is_some_and(|word| word.before == Break::None);
+    is_word(words, cue.from, "nothing")
+        && part.take_while(joined).any(|at| is_word(words, at, "no") || is_word(words, at, "without"))
+}
+
 pub fn is_word(words: &[Word], at: usize, expected: &str) -> bool {
     words.get(at).is_some_and(|word| word.word == expected)
 }

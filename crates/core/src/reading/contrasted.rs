@@ -14,7 +14,7 @@ const OPENING: usize = 6;
 
 /// Where a text tells what somebody else has, from word to word, before it sets the writer's own
 /// against it.
-pub fn told_of_others(
+pub fn told_in_contrast(
     words: &[Word],
     findings: &[Finding],
     kind: &impl Fn(&Finding) -> Kind,
@@ -146,7 +146,7 @@ mod tests {
     /// The words that are told of somebody else.
     fn others(text: &str) -> String {
         let words = words(text, &stemmer());
-        let told = told_of_others(&words, &[], &|_| Kind::Sign);
+        let told = told_in_contrast(&words, &[], &|_| Kind::Sign);
         let all = told.iter().flat_map(|(from, to)| words.iter().take(*to).skip(*from));
         all.map(|word| word.word.as_str()).collect::<Vec<_>>().join(" ")
     }

@@ -79,6 +79,20 @@ pub fn begins_anew(words: &[Word], at: usize) -> bool {
         && opens_with_subject_and_verb(words, at)
 }
 
+/// "… and the tingling never left": what is joined to the past is said to last.
+pub fn goes_on_to_last(words: &[Word], at: usize) -> bool {
+    let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
+    let rest = words.iter().skip(at + 1).take(8).take_while(|word| word.before == Break::None);
+    let mut before = "";
+    let lasts = rest.map(|word| word.word.as_str()).any(|word| {
+        let never = matches!(before, "never" | "hasnt" | "havent" | "didnt")
+            && matches!(word, "left" | "gone" | "went" | "go" | "cleared" | "stopped" | "eased");
+        before = word;
+        never || matches!(word, "remains" | "persists" | "lingers" | "stayed")
+    });
+    word(at) == "and" && matches!(word(at + 1), "the" | "my" | "it" | "this" | "that" | "its") && lasts
+}
+
 pub fn ends_its_sentence(words: &[Word], at: usize) -> bool {
     words.get(at).is_none_or(|word| word.before == Break::Hard)
 }

@@ -6,13 +6,19 @@
 
 pub use super::cue::{Cue, CueAt, Kind};
 
-use super::answers::{answers_a_question, follows_a_question, is_answer, is_word, stands_apart};
+use super::answers::{
+    answers_a_question, follows_a_question, is_answer, is_word, stands_apart, strengthens_a_no,
+};
 use super::closed::over_and_done;
-use super::contrasted::told_of_others;
+use super::contrasted::told_in_contrast;
 use super::finding::{Finding, Status};
 use super::layout::{Layout, is_turn_of_time, is_verb};
 use super::looked_for::looked_for;
-use super::reach::{begins_anew, ends_its_sentence, negation_end, reach, until_me, until_now};
+use super::reach::{
+    begins_anew, ends_its_sentence, goes_on_to_last, negation_end, reach, until_me, until_now,
+};
+use super::somebody_else::told_of_others;
+use super::told_as_over::told_as_over;
 use super::whose::{is_for_another, is_of_a_third, legs_of_others};
 use crate::text::words::{Break, Word, is_negation};
 
@@ -41,8 +47,11 @@ pub fn judge(
         for (from, to) in legs_of_others(words, findings, &kind) {
             mark(&mut marks.other_person, from, until_me(words, to, reach(words, to, 14, true)));
         }
+        for (from, to) in told_of_others(words, findings, &kind) {
+            mark(&mut marks.other_person, from, to);
+        }
     }
-    for (from, to) in told_of_others(words, findings, &kind) {
+    for (from, to) in told_in_contrast(words, findings, &kind) {
         mark(&mut marks.other_person, from, to);
     }
     for (from, to) in over_and_done(words) {
@@ -160,6 +169,8 @@ impl Marks {
             // "Chest pain? None." "Breathing? Fine."
             Cue::After if follows_a_question(words, cue) => self.negate_list(cue, words, layout),
             Cue::After => self.negate_backward(cue, words, layout, findings),
+            // "No fainting, nothing like that": it only strengthens the "no" before it.
+            Cue::NoneOf if strengthens_a_no(words, cue) => {}
             Cue::NoneOf => self.negate_list(cue, words, layout),
             Cue::Resolved => self.resolved.push(*cue),
             Cue::Past => self.mark_past(cue, words, layout),
@@ -220,11 +231,16 @@ impl Marks {
         let opens = from == cue.from;
         let mut to = cue.to;
         // "I used to run marathons my calf is sore": told without a full stop.
-        let now = |at: usize| at > cue.to && !opens && begins_anew(words, at);
+        // "Ended four years ago and the tingling never left": the second part lasts.
+        let now =
+            |at: usize| at >= cue.to && !opens && (begins_anew(words, at) || goes_on_to_last(words, at));
         while to < words.len() && own(to) && !now(to) && (!soft(to) || opens && to == cue.to) {
             to += 1;
         }
         mark(&mut self.past, from, to);
+        if let Some((from, to)) = told_as_over(words, layout, cue) {
+            mark(&mut self.past, from, to);
+        }
     }
 
     /// "Swollen? No." and "numb: no": a negation with nothing behind it answers what stands

@@ -47,13 +47,25 @@ pub fn is_for_another(words: &[Word], findings: &[Finding], kind: &impl Fn(&Find
     };
     let me = |owner: &&str| matches!(*owner, "my" | "i");
     let another = owners(NEAR).iter().any(|owner| !me(owner));
-    let own = owners(FAR).iter().any(me) || turns_to_oneself(words).is_some();
-    let me = words.iter().any(|word| matches!(word.word.as_str(), "im" | "ive" | "me" | "i"));
+    // "Me, I only walked": the writer turns to himself.
+    let turns = |word: &Word| word.word == "mine" || word.word == "me" && word.before == Break::Hard;
+    let own = owners(FAR).iter().any(me) || turns_to_oneself(words).is_some() || words.iter().any(turns);
+    let me = (0..words.len()).any(|at| is_oneself(words, at));
     let they = words
         .iter()
         .any(|word| matches!(word.word.as_str(), "he" | "she" | "his" | "her" | "hes" | "shes" | "him"));
     let child = words.iter().any(|word| is_child(&word.word));
-    another && !own || (they || child) && !own && !me
+    // "My wife is pregnant, one calf swells": nobody else is named.
+    let opens = words.first().is_some_and(|word| word.word == "my")
+        && words.get(1).is_some_and(|word| is_relative(&word.word));
+    another && !own || (they || child || opens) && !own && !me
+}
+
+/// "I", "me"; not who only looks on: "I saw big bruises on his back".
+fn is_oneself(words: &[Word], at: usize) -> bool {
+    let word = |at: usize| words.get(at).map_or("", |word| word.word.as_str());
+    let looks_on = matches!(word(at + 1), "saw" | "noticed" | "found" | "spotted" | "think" | "see");
+    matches!(word(at), "im" | "ive" | "me") || word(at) == "i" && !looks_on
 }
 
 /// Whether a cue of another person, in a text that is for somebody else, speaks of a third: "our

@@ -64,7 +64,7 @@ impl View<'_> {
         ];
         if self.near(at, 8, &["lump", "bump", "mass", "swelling", "growth"]) && !self.near(at, 8, &compares) {
             numbers.lump_cm = Some(size);
-        } else if self.near(at, 8, &compares) {
+        } else if self.near(at, 8, &compares) && !self.is_a_length(at) {
             numbers.swelling_cm = Some(numbers.swelling_cm.map_or(size, |known| known.max(size)));
         } else if self.near(at, 14, &["measured", "measure", "tape", "round", "around", "circumference"]) {
             let other = (at.saturating_sub(8)..at)
@@ -75,6 +75,15 @@ impl View<'_> {
                 numbers.swelling_cm = Some((other - value).abs() * per_unit);
             }
         }
+    }
+
+    /// "A tender line of more than 6 cm": how long it is, not by how much a leg is bigger.
+    fn is_a_length(&self, at: usize) -> bool {
+        let than = matches!((self.before(at, 2), self.before(at, 1)), ("more", "than"));
+        let along = ["line", "strip", "stretch", "along", "length", "band"];
+        let round =
+            ["bigger", "difference", "larger", "wider", "fatter", "thicker", "rounder", "swollen", "round"];
+        than && self.near(at, 12, &along) && !self.near(at, 12, &round)
     }
 
     /// "38 on the left, 41.5 on the right".

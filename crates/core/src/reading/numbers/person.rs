@@ -1,7 +1,7 @@
 //! Ages, and whose they are.
 
 use super::{Numbers, View, is_unit};
-use crate::text::words::Break;
+use crate::text::words::{Break, Word};
 
 /// "9 year old", "71 years of age".
 const BEHIND_YEARS: &[&str] =
@@ -27,6 +27,11 @@ const PERSONS: &[&str] = &[
     "boy",
     "girl",
     "lad",
+    "twins",
+    "kids",
+    "children",
+    "boys",
+    "girls",
     "kid",
     "child",
     "nephew",
@@ -37,6 +42,54 @@ const PERSONS: &[&str] = &[
     "me",
 ];
 
+/// What has an age of its own, and is no person: "my trainers are four years old".
+const THINGS: &[&str] = &[
+    "dog",
+    "cat",
+    "puppy",
+    "horse",
+    "pony",
+    "car",
+    "van",
+    "bike",
+    "house",
+    "bed",
+    "mattress",
+    "sofa",
+    "chair",
+    "pair",
+    "scar",
+    "injury",
+    "prosthesis",
+    "hip",
+    "knee",
+    "foot",
+    "drop",
+    "limp",
+    "weakness",
+    "splint",
+    "replacement",
+    "carpet",
+    "pillow",
+    "ache",
+    "pain",
+    "soreness",
+    "tear",
+    "sprain",
+    "break",
+    "fracture",
+    "cut",
+    "bruise",
+    "blister",
+    "swelling",
+    "lump",
+    "trouble",
+    "problem",
+    "numbness",
+    "it",
+    "this",
+];
+
 impl View<'_> {
     pub(super) fn age(&self, at: usize, numbers: &mut Numbers) {
         let whole = |value: &f64| *value <= 120.0 && value.fract() == 0.0;
@@ -45,7 +98,7 @@ impl View<'_> {
         let joined = self.words.get(at + 2).is_some_and(|word| word.before == Break::None);
         let young =
             joined && matches!(self.word(at + 1), "months" | "month" | "weeks") && self.word(at + 2) == "old";
-        let young = young && !self.is_age_of_a_thing(at);
+        let young = young && !self.is_age_of_a_thing(at) && !self.is_age_of_the_writers_baby(at);
         if young {
             numbers.age.get_or_insert(0.0);
         } else if self.is_aged(at, value)
@@ -58,6 +111,15 @@ impl View<'_> {
                 numbers.age = Some(value);
             }
         }
+    }
+
+    /// "My baby is seven months old and I run again": it says how long ago the birth was.
+    fn is_age_of_the_writers_baby(&self, at: usize) -> bool {
+        let baby = (1..=3).any(|back| matches!(self.before(at, back), "baby" | "newborn" | "bub"));
+        let says = |word: &Word, wanted: &[&str]| wanted.contains(&word.word.as_str());
+        let i = self.words.iter().any(|word| says(word, &["i", "im", "ive"]));
+        let its = self.words.iter().any(|word| says(word, &["his", "her", "he", "she", "him", "hers"]));
+        baby && i && !its
     }
 
     fn is_aged(&self, at: usize, value: f64) -> bool {
@@ -102,47 +164,6 @@ impl View<'_> {
     fn is_age_of_a_thing(&self, at: usize) -> bool {
         const PEOPLE: &[&str] =
             &["they", "we", "both", "twins", "kids", "children", "boys", "girls", "sons", "daughters", "who"];
-        const THINGS: &[&str] = &[
-            "dog",
-            "cat",
-            "puppy",
-            "horse",
-            "pony",
-            "car",
-            "van",
-            "bike",
-            "house",
-            "bed",
-            "mattress",
-            "sofa",
-            "chair",
-            "pair",
-            "scar",
-            "injury",
-            "prosthesis",
-            "hip",
-            "knee",
-            "replacement",
-            "carpet",
-            "pillow",
-            "ache",
-            "pain",
-            "soreness",
-            "tear",
-            "sprain",
-            "break",
-            "fracture",
-            "cut",
-            "bruise",
-            "blister",
-            "swelling",
-            "lump",
-            "trouble",
-            "problem",
-            "numbness",
-            "it",
-            "this",
-        ];
         const COMPLAINTS: &[&str] =
             &["ache", "pain", "sprain", "injury", "tear", "bruise", "cut", "swelling", "problem", "lump"];
         let hedged = matches!(
@@ -165,6 +186,12 @@ impl View<'_> {
         let other = is_unit(next) || matches!(next, "/" | "out" | "stone" | "foot" | "pregnant" | "weeks");
         let short = matches!(previous, "im" | "hes" | "shes" | "whos") && value >= 1.0;
         let first = previous == "am" && self.before(at, 2) == "i" && value >= 10.0;
+        // "I have 68 years": said by who learnt English late.
+        let has = previous == "have" && self.before(at, 2) == "i" && value >= 16.0;
+        let ends = self.words.get(at + 2).is_none_or(|word| word.before != Break::None);
+        if has && next == "years" && ends {
+            return true;
+        }
         let third = previous == "is" && PERSONS.contains(&self.before(at, 2));
         // "After baby number two, she's three now": how old the child is that was born.
         let behind = |words: &[&str]| (2..8).any(|back| words.contains(&self.before(at, back)));

@@ -79,6 +79,10 @@ impl View<'_> {
         let unit =
             matches!(self.word(at), "day" | "week" | "month").then(|| unit_days(self.word(at))).flatten()?;
         let count = self.number(at + 1).filter(|count| *count <= 60.0 && count.fract() == 0.0)?;
+        // "I am in week 19" tells how far along a pregnancy is.
+        if self.word(at) == "week" && count >= 13.0 && self.before(at, 1) == "in" {
+            return None;
+        }
         // "Five nights a week, 2 months" is no "week 2".
         let joined = self.words.get(at + 1).is_some_and(|word| word.before == Break::None);
         if !joined || unit_days(self.word(at + 2)).is_some() {
