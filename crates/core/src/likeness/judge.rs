@@ -33,8 +33,8 @@ pub struct Likeness {
     weights: Vec<(u8, i8)>,
 }
 
-/// More likely than not.
-const ENOUGH: f64 = 0.5;
+/// One in four: a sign that is missed weighs three times what an alarm without need does.
+const ENOUGH: f64 = 0.25;
 
 /// So few words are like anything; a sign told in them is one that the rules know.
 const TOO_FEW: usize = 5;
@@ -73,7 +73,7 @@ impl Likeness {
         likeness
     }
 
-    /// What a text is like, but for the words in `without`; nothing where self-care is as likely, or
+    /// What a text is like, but for the words in `without`; nothing where nothing is likely enough, or
     /// too few of the words are known.
     pub fn read(&self, reading: &Reading, names: &Names, without: &[Range<usize>]) -> Option<Alike> {
         let mut clues = clues(reading, names);
@@ -96,7 +96,7 @@ impl Likeness {
         Some(Alike { rule: rule.clone(), urgency: *urgency, words: self.telling(&known, class, words) })
     }
 
-    /// The likeliest class of the highest level that is more likely than not, or nothing.
+    /// The likeliest class of the highest level that is likely enough, or nothing.
     fn most_alike(&self, known: &[Known]) -> Option<usize> {
         let words: BTreeSet<usize> = known.iter().flat_map(|known| known.at.iter().copied()).collect();
         if words.len() < TOO_FEW {
