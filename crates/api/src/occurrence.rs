@@ -34,12 +34,17 @@ impl Surae {
         self.mark(text, now, |writer, named, book| keep_done(writer, named, book, pain, now))
     }
 
-    /// Leaves something due out on purpose.
+    /// Leaves something due out on purpose; left out already, nothing changes, so that one undo takes it
+    /// back.
     ///
     /// # Errors
     /// `unknown_occurrence`, `several_fit`, `bad_date`, and those of the database.
     pub fn skip(&self, text: &str, now: &Now) -> Result<DueView, ApiError> {
         self.mark(text, now, |writer, named, book| {
+            let before = book.records.get(&(named.place.slot.id, named.place.on));
+            if before.is_some_and(|before| before.state == Recorded::Skipped) {
+                return Ok(());
+            }
             let record = record(named, book, Recorded::Skipped, now);
             Ok(occurrence::put(writer, &record, now.instant())?)
         })
@@ -193,7 +198,7 @@ pub(crate) fn keep_snoozed(
         _ => None,
     };
     if let Some(state) = state {
-        return Err(ApiError::wrong_state(&named.place.slot.name, state));
+        return Err(ApiError::slot_settled(&named.place.slot.name, state));
     }
     let snoozed = record(named, book, Recorded::Snoozed, now);
     let snoozed = Occurrence { snoozed_until_at: Some(Instant::from(until)), raised_count: 0, ..snoozed };
@@ -279,5 +284,15 @@ fn expect_pain(pain: Option<u8>) -> Result<(), ApiError> {
     match pain.filter(|pain| *pain > 10) {
         Some(pain) => Err(ApiError::impossible_pain(pain)),
         None => Ok(()),
+    }
+}
+
+impl ApiError {
+    fn slot_settled(name: &str, state: &str) -> Self {
+        Self::new(
+            "wrong_state",
+            format!("“{name}” is {state} and cannot be put off."),
+            "`surae undo` takes back what was said; `surae today` shows how it stands.",
+        )
     }
 }

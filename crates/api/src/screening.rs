@@ -200,8 +200,13 @@ impl Surae {
             store.read(read)
         };
         let (latest, told) = self.diary(now, read)?;
-        let child = latest.as_ref().is_some_and(|latest| latest.answers.get(CHILD) == Some(&CoreReply::Yes));
+        let answered = latest.as_ref().and_then(|latest| latest.answers.get(CHILD)).copied();
         let age = age.or_else(|| told.and_then(|age| age.parse().ok()));
+        // Not being sure counts as a yes, as everywhere, until the age was told.
+        let child = match answered {
+            Some(CoreReply::Unsure) => age.is_none(),
+            answered => answered == Some(CoreReply::Yes),
+        };
         if let Some(age) = age.filter(|age| *age < YOUNGEST) {
             return Err(ApiError::too_young(Some(age)));
         }

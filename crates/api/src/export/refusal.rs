@@ -16,11 +16,21 @@ pub(crate) const CODES: &[(&str, u8)] = &[
     ("export_inside", 1),
 ];
 
+/// What stood in the way, in words; the system's own name for a missing file is nobody's.
+fn why(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
+        io::ErrorKind::PermissionDenied => "that is not allowed there".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        kind => kind.to_string(),
+    }
+}
+
 impl ApiError {
     pub(crate) fn file_not_written(path: &Path, error: &io::Error) -> Self {
         Self::new(
             "file_not_written",
-            format!("The file {} could not be written: {}.", path.display(), error.kind()),
+            format!("The file {} could not be written: {}.", path.display(), why(error)),
             "Choose a folder that is there and yours, on a disk with room.",
         )
     }
@@ -52,7 +62,7 @@ impl ApiError {
     pub(crate) fn file_not_read(path: &Path, error: &io::Error) -> Self {
         Self::new(
             "file_not_read",
-            format!("The file {} could not be read: {}.", path.display(), error.kind()),
+            format!("The file {} could not be read: {}.", path.display(), why(error)),
             "Check the path.",
         )
     }

@@ -42,13 +42,15 @@ impl Surae {
         })
     }
 
-    /// Goes on with a plan that rests or was stopped.
+    /// Goes on with a plan that rests or was stopped. A program that was stopped before yesterday passes
+    /// the gate anew, as if it was started; one that was stopped since only takes a mistake back.
     ///
     /// # Errors
-    /// `unknown_plan`, `several_fit`, `wrong_state`, `not_cleared`, `too_many_programs`,
-    /// `already_running`, `quiet_time`, and those of the database.
+    /// `unknown_plan`, `several_fit`, `wrong_state`, `not_cleared`, `screening_needed`, `too_young`,
+    /// `program_closed`, `too_many_programs`, `already_running`, `quiet_time`, and those of the database.
     pub fn plan_resume(&self, id: &str, now: &Now) -> Result<PlanView, ApiError> {
         self.expect_cleared(now)?;
+        self.expect_open_again(id, now)?;
         let today = now.today();
         self.change(id, now, |writer, kept| {
             if let Some(until_on) = kept.plan.until_on.filter(|_| stopped(kept, today)) {
@@ -71,6 +73,16 @@ impl Surae {
             }
             expect_loud(writer, kept.plan.id, now)
         })
+    }
+
+    /// The gate of a program that was stopped before yesterday: much can have changed since.
+    fn expect_open_again(&self, id: &str, now: &Now) -> Result<(), ApiError> {
+        let today = now.today();
+        let plans = self.diary(now, |store| Ok(store.read(plans)?))?;
+        let kept = plan(&plans, id, today)?;
+        let long_ago = kept.plan.until_on.is_some_and(|until_on| until_on + DAY + DAY < today);
+        let program = self.program_of(kept).filter(|_| long_ago);
+        program.map_or(Ok(()), |program| self.expect_open(program, None, now))
     }
 
     /// Stops a plan: nothing is due from today on. What was done stays; resuming brings it back.

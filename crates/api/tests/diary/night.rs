@@ -88,6 +88,26 @@ fn numbers_and_words_that_no_night_has_are_refused() {
 }
 
 #[test]
+fn a_factor_is_named_by_its_name_too_and_is_one_whatever_its_capitals() {
+    let diary = Diary::new();
+    let now = at(0, "20:00");
+    for name in ["Alcohol", "alcohol", "Café ☕", "CAFÉ ☕ "] {
+        diary.surae.factor_choose(name, &now).unwrap();
+    }
+    let chosen: Vec<_> =
+        diary.surae.factors(&now).unwrap().into_iter().filter(|factor| factor.chosen).collect();
+    let own = chosen.iter().find(|factor| factor.name == "Café ☕").unwrap();
+    assert!(chosen.len() == 2 && chosen.iter().any(|factor| factor.word == "alcohol"), "{chosen:?}");
+    let had = NightAnswer { factors: [("café ☕".to_owned(), true)].into(), ..NightAnswer::default() };
+    let told = diary.surae.night_answer(&had, &now).unwrap();
+    assert_eq!(told.factors, [(own.word.clone(), true)].into());
+    let left = diary.surae.factor_drop("Café ☕", &now).unwrap();
+    assert_eq!(left.iter().filter(|factor| factor.chosen).count(), 1);
+    let refused = diary.surae.factor_drop("Café ☕", &now).unwrap_err();
+    assert!(refused.next.contains("alcohol") && refused.next.contains("its name"), "{refused}");
+}
+
+#[test]
 fn factors_are_few_chosen_and_may_be_own_ones() {
     let diary = Diary::new();
     let now = at(0, "20:00");

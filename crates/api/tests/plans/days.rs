@@ -31,6 +31,15 @@ fn undo_brings_back_what_was_before() {
 }
 
 #[test]
+fn left_out_twice_is_taken_back_once() {
+    let diary = Diary::with_night_cramp();
+    let now = at(0, "22:15");
+    diary.surae.skip("bedtime", &now).unwrap();
+    assert_eq!(diary.surae.skip("bedtime", &now).unwrap().state, DueState::Skipped);
+    assert_eq!(diary.surae.undo("bedtime", &now).unwrap().state, DueState::Pending);
+}
+
+#[test]
 fn done_again_keeps_the_pain_or_corrects_it() {
     let diary = Diary::with_night_cramp();
     let pain = |pain| diary.surae.done("bedtime", pain, &at(0, "22:30")).unwrap().pain;
@@ -80,7 +89,12 @@ fn a_snooze_is_an_instant_of_this_day() {
         assert_eq!(code(surae.snooze("bedtime", Some(minutes), &at(0, "22:15"))), "impossible_minutes");
     }
     surae.done("bedtime", None, &at(0, "22:30")).unwrap();
-    assert_eq!(code(surae.snooze("bedtime", None, &at(0, "22:31"))), "wrong_state");
+    let settled = surae.snooze("bedtime", None, &at(0, "22:31")).unwrap_err();
+    assert_eq!(
+        (settled.code.as_str(), settled.message.contains("plan")),
+        ("wrong_state", false),
+        "{settled}"
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Pauses, the end, phases by hand, times.
 
 use crate::{Diary, code, day};
-use surae_api::PlanState;
+use surae_api::{PlanState, Reply};
 
 fn dates(diary: &Diary, days: i64) -> Vec<String> {
     let due = diary.surae.agenda("2027-01-12", "2027-01-19", None, &day(days)).unwrap();
@@ -43,6 +43,24 @@ fn a_stopped_plan_keeps_what_was_done_and_can_be_brought_back() {
     assert_eq!(code(diary.surae.plan_stop("night_cramp", &day(0))), "wrong_state");
     diary.surae.plan_resume("night_cramp", &day(3)).unwrap();
     assert_eq!(dates(&diary, 3), ["12", "15", "16", "17", "18", "19"]);
+}
+
+#[test]
+fn a_program_that_was_stopped_long_ago_passes_the_gate_anew() {
+    let diary = Diary::screened();
+    diary.start("achilles_eccentric", &day(0)).unwrap();
+    let stop = |days: i64| diary.surae.plan_stop("achilles_eccentric", &day(days)).unwrap().id;
+    let id = stop(0);
+    let resume = |days: i64| diary.surae.plan_resume(&id, &day(days));
+    diary.surae.answer_health("L9", Reply::Yes, &day(0)).unwrap();
+    assert!(resume(1).is_ok(), "a mistake is taken back");
+    stop(1);
+    assert_eq!(code(resume(3)), "program_closed");
+    diary.surae.answer_health("L9", Reply::No, &day(3)).unwrap();
+    assert_eq!(code(resume(180)), "screening_needed");
+    assert_eq!(diary.surae.plan_show(&id, &day(180)).unwrap().state, PlanState::Stopped);
+    diary.screen(&day(180));
+    assert_eq!(resume(180).unwrap().state, PlanState::Active);
 }
 
 #[test]

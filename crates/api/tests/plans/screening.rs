@@ -73,3 +73,12 @@ fn programs_are_for_people_from_16_years_on() {
     screen(&diary, &[], true, 3);
     assert!(aged(16, 3).is_ok());
 }
+
+#[test]
+fn who_is_not_sure_of_being_16_tells_the_age_first() {
+    let diary = Diary::new();
+    screen(&diary, &[("G12", Reply::Unsure)], true, 0);
+    assert_eq!(code(diary.start("night_cramp", &day(0))), "too_young");
+    let request = PlanStart { age: Some(16), ..start("night_cramp") };
+    assert!(diary.surae.plan_start(&request, &day(0)).is_ok());
+}
