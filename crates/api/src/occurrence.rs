@@ -100,7 +100,7 @@ impl Surae {
     pub fn morning(&self, text: Option<&str>, usual: bool, now: &Now) -> Result<DueView, ApiError> {
         let asked = || {
             let question = self.today(now)?.morning;
-            question.map(|question| question.occurrence).ok_or_else(|| ApiError::not_done("yesterday"))
+            question.map(|question| question.occurrence).ok_or_else(ApiError::no_morning)
         };
         let text = text.map_or_else(asked, |text| Ok(text.to_owned()))?;
         self.mark(&text, now, |writer, named, book| {
@@ -244,8 +244,12 @@ pub(crate) fn named<'a>(
             Some(Named { place: Place { kept, slot, on }, due })
         })
         .collect();
-    let ids: Vec<String> =
-        found.iter().map(|named| crate::today::occurrence_id(named.place.slot.id, on)).collect();
+    // An id alone tells nobody which of two plans it belongs to.
+    let id_and_plan = |named: &Named<'_>| {
+        let id = crate::today::occurrence_id(named.place.slot.id, on);
+        format!("{id} ({})", named.place.kept.plan.name)
+    };
+    let ids: Vec<String> = found.iter().map(id_and_plan).collect();
     let mut found = found.into_iter();
     match (found.next(), found.next()) {
         (Some(one), None) => Ok(one),
@@ -288,6 +292,14 @@ fn expect_pain(pain: Option<u8>) -> Result<(), ApiError> {
 }
 
 impl ApiError {
+    fn no_morning() -> Self {
+        Self::new(
+            "not_done",
+            "Nothing of yesterday waits for an answer about the morning after.",
+            "Mark what was done with `surae done OCCURRENCE`, or name what was answered already.",
+        )
+    }
+
     fn slot_settled(name: &str, state: &str) -> Self {
         Self::new(
             "wrong_state",

@@ -174,13 +174,17 @@ impl Surae {
     ) -> Result<CrampView, ApiError> {
         let key = told::key(id)?;
         self.write(now, |writer| {
-            let mut cramp = read(writer, key, id)?;
+            let before = read(writer, key, id)?;
+            let mut cramp = before.clone();
             clear.iter().try_for_each(|field| emptied(&mut cramp, field))?;
             if change.at.is_some() {
                 moved(&mut cramp, when::when(change.at.as_deref(), now)?, now)?;
             }
             let cramp = self.changed(cramp, change, now)?;
-            cramp::put(writer, &cramp, now.instant())?;
+            // A change that changes nothing is no step for undo to take back.
+            if cramp != before {
+                cramp::put(writer, &cramp, now.instant())?;
+            }
             Ok(view(cramp))
         })
     }

@@ -22,6 +22,7 @@ fn why(error: &io::Error) -> String {
         io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
         io::ErrorKind::PermissionDenied => "that is not allowed there".to_owned(),
         io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        io::ErrorKind::Unsupported => "it is no ordinary file".to_owned(),
         kind => kind.to_string(),
     }
 }
@@ -48,6 +49,22 @@ impl ApiError {
             "file_not_written",
             format!("The file {} is no folder.", path.display()),
             "Name a folder for the backup. Nothing was written.",
+        )
+    }
+
+    pub(crate) fn no_ordinary_file(path: &Path) -> Self {
+        Self::new(
+            "file_not_written",
+            format!("The file {} is a device or a pipe, and no ordinary file.", path.display()),
+            "Name a file in a folder of yours, such as diary.json. Nothing was written.",
+        )
+    }
+
+    pub(crate) fn folder_not_written(path: &Path) -> Self {
+        Self::new(
+            "file_not_written",
+            format!("No file could be written into {}.", path.display()),
+            "Choose a folder that is yours, on a disk with room. Nothing was changed.",
         )
     }
 
@@ -114,5 +131,7 @@ pub(crate) fn examples() -> Vec<ApiError> {
         ApiError::file_is_folder(path),
         ApiError::export_inside(path),
         ApiError::not_a_folder(path),
+        ApiError::folder_not_written(path),
+        ApiError::no_ordinary_file(path),
     ]
 }

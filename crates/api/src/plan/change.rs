@@ -16,7 +16,7 @@ use surae_store::table::slot_move::{self, SlotMove};
 use surae_store::table::slot_time::{self, SlotTime};
 use surae_store::{Id, KeptPlan, Writer, plans};
 
-/// The longest pause with a known end.
+/// How far ahead a pause ends or a slot is moved at most.
 const PAUSE_WITHIN: Days = Days::new(366);
 const DAY: Days = Days::new(1);
 
@@ -136,10 +136,10 @@ impl Surae {
         self.change_slot(slot, now, |writer, id| set_time(writer, id, time, now))
     }
 
-    /// Moves a slot to another time on one day, or puts it back where `time` is absent.
+    /// Moves a slot to another time on one day that is not over, or puts it back where `time` is absent.
     ///
     /// # Errors
-    /// `unknown_slot`, `bad_date`, `bad_time`, `quiet_time`, and those of the database.
+    /// `unknown_slot`, `bad_date`, `bad_range`, `bad_time`, `quiet_time`, and those of the database.
     pub fn slot_move(
         &self,
         slot: &str,
@@ -147,8 +147,11 @@ impl Surae {
         time: Option<&str>,
         now: &Now,
     ) -> Result<PlanView, ApiError> {
-        let due_on = written::date(date)?;
+        let (due_on, today) = (written::date(date)?, now.today());
         let time = time.map(written::time).transpose()?;
+        if time.is_some() && !(today..=today + PAUSE_WITHIN).contains(&due_on) {
+            return Err(ApiError::date_out_of_range(due_on, today, today + PAUSE_WITHIN));
+        }
         self.change_slot(slot, now, |writer, slot_id| match time {
             Some(time) => {
                 let moved = SlotMove { id: Id::new(now.instant()), slot_id, due_on, time };

@@ -104,6 +104,7 @@ fn two_slots_of_one_name_are_told_apart_by_id() {
     diary.surae.plan_new(&own("21:00", "EX01"), &day(0)).unwrap();
     let several = diary.surae.done("night", None, &day(0)).unwrap_err();
     assert!(several.code == "several_fit" && several.next.contains("@2027-01-12"), "{several}");
+    assert!(several.next.contains("(From my physio)"), "{several}");
 }
 
 #[test]
@@ -148,7 +149,8 @@ fn the_next_morning_is_asked_once_and_never_early() {
     assert_eq!(surae.morning(None, false, &day(1)).unwrap().morning, Some(false));
     assert_eq!(surae.today(&day(1)).unwrap().morning, None);
     assert_eq!(surae.morning(Some(&question.occurrence), true, &day(1)).unwrap().morning, Some(true));
-    assert_eq!(code(surae.morning(None, true, &day(1))), "not_done");
+    let none = surae.morning(None, true, &day(1)).unwrap_err();
+    assert!(none.code == "not_done" && none.message.contains("Nothing of yesterday"), "{none}");
 }
 
 #[test]

@@ -99,6 +99,10 @@ fn a_slot_moves_for_good_or_for_one_day() {
     let moved = || week().into_iter().map(|due| due.moved_from).collect::<Vec<_>>();
     assert_eq!(times(), ["21:00", "20:00", "21:00"]);
     assert_eq!(moved(), [None, Some("21:00".to_owned()), None]);
+    for (over, days) in [("2027-01-12", 1), ("9999-12-31", 0)] {
+        let moved = diary.surae.slot_move(&slot, over, Some("20:00"), &day(days));
+        assert_eq!(code(moved), "bad_range", "{over}");
+    }
     diary.surae.slot_move(&slot, "2027-01-13", None, &day(0)).unwrap();
     assert_eq!(times(), ["21:00", "21:00", "21:00"]);
     assert_eq!(moved(), [None, None, None]);

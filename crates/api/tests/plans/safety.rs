@@ -99,6 +99,22 @@ fn urgent_answers_close_every_card_until_cleared_whatever_is_answered_later() {
 }
 
 #[test]
+fn a_clearing_that_was_a_mistake_is_taken_back_before_any_answers() {
+    let diary = Diary::with_night_cramp();
+    screen(&diary, &[("G1", Reply::Yes)], 1);
+    screen(&diary, &[], 2);
+    diary.surae.clear_screening("2027-01-14", &day(3)).unwrap();
+    let undo = || diary.surae.undo_screening(&day(4)).unwrap();
+    assert_eq!(undo().urgency, Urgency::Emergency);
+    assert!(diary.surae.today(&day(4)).unwrap().cleared_needed, "it holds again");
+    undo();
+    let last = diary.surae.screening(&day(4)).unwrap().unwrap();
+    assert_eq!((last.urgency, last.asked_on.as_str()), (Urgency::Emergency, "2027-01-13"));
+    undo();
+    assert!(!diary.surae.today(&day(4)).unwrap().cleared_needed);
+}
+
+#[test]
 fn an_emergency_that_holds_is_not_hidden_by_a_later_lesser_one() {
     let diary = Diary::with_night_cramp();
     screen(&diary, &[("G1", Reply::Yes)], 1);

@@ -45,7 +45,10 @@ fn an_emergency_is_told_and_blocks_until_somebody_cleared_it() {
     let cleared = diary.surae.clear_screening("2027-01-13", &day(1)).unwrap();
     assert_eq!(cleared.cleared_on.as_deref(), Some("2027-01-13"));
     assert!(diary.start("shin", &day(1)).is_ok());
-    assert_eq!(code(diary.surae.clear_screening("2027-01-13", &day(1))), "screening_needed");
+    let again = diary.surae.clear_screening("2027-01-13", &day(1)).unwrap_err();
+    assert!(again.code == "screening_needed" && again.message.contains("nothing to clear"), "{again}");
+    let nothing = Diary::new().surae.undo_screening(&day(1)).unwrap_err();
+    assert!(nothing.code == "screening_needed" && nothing.message.contains("take back"), "{nothing}");
 }
 
 #[test]

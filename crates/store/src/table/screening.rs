@@ -87,6 +87,15 @@ pub fn clear_all(writer: &Writer<'_>, on: NaiveDate, now: Instant) -> Result<(),
     Ok(())
 }
 
+/// Takes back that somebody cleared the person, where that was told after `since`; false when it was not.
+///
+/// # Errors
+/// Those of the database.
+pub fn unclear(writer: &Writer<'_>, since: Instant, now: Instant) -> Result<bool, StoreError> {
+    let mut unclear = writer.connection.prepare_cached(include_str!("screening_unclear.sql"))?;
+    Ok(unclear.execute(named_params! {":since": since, ":now": now})? > 0)
+}
+
 /// Deletes a screening, or brings it back; false when there is no such screening.
 ///
 /// # Errors
