@@ -89,6 +89,7 @@ morning-question = Yesterday you did “{ $plan }”. Is it back to its usual le
 
 warning-minutes = Your plans take { $minutes } minutes on the longest day. More than { $most } is seldom kept up and can be too much for the leg.
 warning-closed = Closed for you and left out: { $cards }. { $because }
+warning-program-closed = Your answers close this program for you: { $lock }. { $closed } Pause or stop it, so that you are not reminded of it.
 warning-program-minutes = With its usual times this program takes { $minutes } minutes on its longest day. More than { $most } is seldom kept up and can be too much for the leg: choose fewer days or leave something out.
 warning-unanswered = An answer of yes to the safety questions opens more of them. Please answer these too: { $questions }
 warning-entry = This program was not asked whether it fits you. { $questions }

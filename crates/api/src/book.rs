@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use std::collections::HashMap;
 use surae_store::table::occurrence::{self, Occurrence};
 use surae_store::table::own_card::{self, OwnCard};
+use surae_store::table::screening::{self, Hold};
 use surae_store::table::session::{self, Session};
 use surae_store::{Id, KeptPlan, Reader, StoreError, Writer, plans};
 
@@ -22,6 +23,8 @@ pub(crate) struct Book {
     pub own: Vec<OwnCard>,
     /// Cards that are closed to the person.
     pub closed: Closed,
+    /// When somebody had to be seen before anything else.
+    pub holds: Vec<Hold>,
 }
 
 impl Book {
@@ -40,7 +43,16 @@ impl Book {
             sessions: sessions.filter_map(|session| Some((session.occurrence_id?, session))).collect(),
             own: own_card::ever(reader)?,
             closed,
+            holds: screening::holds(reader)?,
         })
+    }
+
+    /// Whether a day that is over asked for nothing, as the person had to be seen first. What was done on
+    /// it all the same stays done.
+    pub fn held(&self, on: NaiveDate, now: &Now) -> bool {
+        let ended_on = |hold: &Hold| hold.ended_at.map(|at| at.utc().with_timezone(&now.zone).date_naive());
+        let within = |hold: &Hold| hold.asked_on <= on && ended_on(hold).is_none_or(|ended_on| on < ended_on);
+        on < now.today() && self.holds.iter().any(within)
     }
 
     /// The session of a slot on a date, when it was done.

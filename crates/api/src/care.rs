@@ -95,7 +95,7 @@ pub struct Checked {
     pub detail: String,
     /// What to do; empty when all is well.
     pub next: String,
-    /// The exit status of the command line: 3 when the diary cannot be used, else 0.
+    /// The exit status of the command line: 3 when the diary is damaged or cannot be used, else 0.
     #[serde(skip)]
     #[ts(skip)]
     pub exit: u8,
@@ -152,14 +152,19 @@ impl Surae {
     /// Makes a backup beside the diary, or into a folder.
     ///
     /// # Errors
-    /// `file_not_written` when `to` is a file; `store_full`, `store_read_only` and others of the database.
+    /// `file_not_written` when `to` is a file or takes none; `store_full`, `store_read_only` and others of the database.
     pub fn backup(&self, to: Option<&Path>, now: &Now) -> Result<BackupMade, ApiError> {
         if let Some(file) = to.filter(|to| to.exists() && !to.is_dir()) {
             return Err(ApiError::not_a_folder(file));
         }
-        let path = self.diary(now, |store| match to {
+        let made = self.diary(now, |store| match to {
             Some(folder) => Ok(store.backup_to(folder, now.instant())?),
             None => Ok(store.backup(now.instant())?),
+        });
+        // What fails about a folder that was named is the folder, and not the diary.
+        let path = made.map_err(|error| match to {
+            Some(folder) if error.code == "store_failed" => ApiError::folder_not_written(folder),
+            _ => error,
         })?;
         Ok(BackupMade { path: path.display().to_string(), verified: true })
     }
@@ -180,8 +185,9 @@ impl Surae {
     /// Looks into a backup without touching anything.
     ///
     /// # Errors
-    /// `unknown_file`, `backup_damaged`, `store_foreign`, `store_newer` and others of the database.
+    /// `unknown_file`, `file_not_read` for a folder, `backup_damaged`, `store_foreign`, `store_newer` and others of the database.
     pub fn restore_preview(&self, file: &Path) -> Result<RestorePreview, ApiError> {
+        expect_file(file)?;
         Ok(told(&surae_store::preview(&self.home()?, file)?))
     }
 
@@ -196,6 +202,7 @@ impl Surae {
             let set_aside = surae_store::start_empty(&home, now.instant())?.map(shown);
             return Ok(RestoredView { restored: None, set_aside, preview: None });
         };
+        expect_file(file)?;
         let restored = surae_store::restore(&home, file, now.instant())?;
         Ok(RestoredView {
             restored: Some(file.display().to_string()),
@@ -299,7 +306,17 @@ fn check_database(store: &mut Store, now: &Now) -> Result<Checked, ApiError> {
         let path = store.home().database().display().to_string();
         return Ok(Checked::fine("database", say("check-database", &[("path", &path)])));
     }
-    Ok(Checked::wrong("database", say("check-database-wrong", &counts), say("check-database-next", &[])))
+    let wrong =
+        Checked::wrong("database", say("check-database-wrong", &counts), say("check-database-next", &[]));
+    Ok(Checked { exit: UNUSABLE, ..wrong })
+}
+
+/// Refuses a folder in the place of a backup.
+fn expect_file(file: &Path) -> Result<(), ApiError> {
+    match file.is_dir() {
+        true => Err(ApiError::file_not_read(file, &std::io::ErrorKind::IsADirectory.into())),
+        false => Ok(()),
+    }
 }
 
 fn told(preview: &Preview) -> RestorePreview {

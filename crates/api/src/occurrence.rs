@@ -34,12 +34,17 @@ impl Surae {
         self.mark(text, now, |writer, named, book| keep_done(writer, named, book, pain, now))
     }
 
-    /// Leaves something due out on purpose.
+    /// Leaves something due out on purpose; left out already, nothing changes, so that one undo takes it
+    /// back.
     ///
     /// # Errors
     /// `unknown_occurrence`, `several_fit`, `bad_date`, and those of the database.
     pub fn skip(&self, text: &str, now: &Now) -> Result<DueView, ApiError> {
         self.mark(text, now, |writer, named, book| {
+            let before = book.records.get(&(named.place.slot.id, named.place.on));
+            if before.is_some_and(|before| before.state == Recorded::Skipped) {
+                return Ok(());
+            }
             let record = record(named, book, Recorded::Skipped, now);
             Ok(occurrence::put(writer, &record, now.instant())?)
         })
@@ -95,7 +100,7 @@ impl Surae {
     pub fn morning(&self, text: Option<&str>, usual: bool, now: &Now) -> Result<DueView, ApiError> {
         let asked = || {
             let question = self.today(now)?.morning;
-            question.map(|question| question.occurrence).ok_or_else(|| ApiError::not_done("yesterday"))
+            question.map(|question| question.occurrence).ok_or_else(ApiError::no_morning)
         };
         let text = text.map_or_else(asked, |text| Ok(text.to_owned()))?;
         self.mark(&text, now, |writer, named, book| {
@@ -193,7 +198,7 @@ pub(crate) fn keep_snoozed(
         _ => None,
     };
     if let Some(state) = state {
-        return Err(ApiError::wrong_state(&named.place.slot.name, state));
+        return Err(ApiError::slot_settled(&named.place.slot.name, state));
     }
     let snoozed = record(named, book, Recorded::Snoozed, now);
     let snoozed = Occurrence { snoozed_until_at: Some(Instant::from(until)), raised_count: 0, ..snoozed };
@@ -239,8 +244,12 @@ pub(crate) fn named<'a>(
             Some(Named { place: Place { kept, slot, on }, due })
         })
         .collect();
-    let ids: Vec<String> =
-        found.iter().map(|named| crate::today::occurrence_id(named.place.slot.id, on)).collect();
+    // An id alone tells nobody which of two plans it belongs to.
+    let id_and_plan = |named: &Named<'_>| {
+        let id = crate::today::occurrence_id(named.place.slot.id, on);
+        format!("{id} ({})", named.place.kept.plan.name)
+    };
+    let ids: Vec<String> = found.iter().map(id_and_plan).collect();
     let mut found = found.into_iter();
     match (found.next(), found.next()) {
         (Some(one), None) => Ok(one),
@@ -279,5 +288,23 @@ fn expect_pain(pain: Option<u8>) -> Result<(), ApiError> {
     match pain.filter(|pain| *pain > 10) {
         Some(pain) => Err(ApiError::impossible_pain(pain)),
         None => Ok(()),
+    }
+}
+
+impl ApiError {
+    fn no_morning() -> Self {
+        Self::new(
+            "not_done",
+            "Nothing of yesterday waits for an answer about the morning after.",
+            "Mark what was done with `surae done OCCURRENCE`, or name what was answered already.",
+        )
+    }
+
+    fn slot_settled(name: &str, state: &str) -> Self {
+        Self::new(
+            "wrong_state",
+            format!("“{name}” is {state} and cannot be put off."),
+            "`surae undo` takes back what was said; `surae today` shows how it stands.",
+        )
     }
 }

@@ -84,7 +84,10 @@ impl ApiError {
     pub(crate) fn date_out_of_range(date: NaiveDate, least: NaiveDate, most: NaiveDate) -> Self {
         Self::new(
             "bad_range",
-            format!("{date} is too far away."),
+            match date < least {
+                true => format!("{date} is too early."),
+                false => format!("{date} is too late."),
+            },
             format!("Give a date from {least} to {most}."),
         )
     }

@@ -134,7 +134,7 @@ impl Surae {
     /// database.
     pub fn clear_screening(&self, on: &str, now: &Now) -> Result<ScreeningView, ApiError> {
         let on = written::date(on)?;
-        let open = self.uncleared(now)?.ok_or_else(ApiError::screening_needed)?;
+        let open = self.uncleared(now)?.ok_or_else(ApiError::nothing_to_clear)?;
         if !(open.asked.on..=now.today()).contains(&on) {
             return Err(ApiError::date_out_of_range(on, open.asked.on, now.today()));
         }
@@ -142,15 +142,20 @@ impl Surae {
         self.told(&Screening { cleared_on: Some(on), ..open }, now)
     }
 
-    /// Takes the last answers back, as a mistake.
+    /// Takes back what was told last, as a mistake: that somebody cleared the person, else the answers.
     ///
     /// # Errors
     /// `screening_needed` when there are none, and those of the database.
     pub fn undo_screening(&self, now: &Now) -> Result<ScreeningView, ApiError> {
         let last = self.diary(now, |store| Ok(store.read(screening::latest)?))?;
-        let last = last.ok_or_else(ApiError::screening_needed)?;
-        self.write(now, |writer| Ok(screening::set_deleted(writer, last.id, true, now.instant())?))?;
-        self.told(&last, now)
+        let last = last.ok_or_else(ApiError::never_screened)?;
+        self.write(now, |writer| {
+            let cleared = screening::unclear(writer, last.asked.at, now.instant())?;
+            let taken = cleared || screening::set_deleted(writer, last.id, true, now.instant())?;
+            if taken { Ok(()) } else { Err(ApiError::never_screened()) }
+        })?;
+        let again = self.diary(now, |store| Ok(store.read(|reader| screening::read(reader, last.id))?))?;
+        self.told(again.as_ref().unwrap_or(&last), now)
     }
 
     /// The answers that ask the person to be seen and were not cleared: the gravest, of these the last.
@@ -200,8 +205,13 @@ impl Surae {
             store.read(read)
         };
         let (latest, told) = self.diary(now, read)?;
-        let child = latest.as_ref().is_some_and(|latest| latest.answers.get(CHILD) == Some(&CoreReply::Yes));
+        let answered = latest.as_ref().and_then(|latest| latest.answers.get(CHILD)).copied();
         let age = age.or_else(|| told.and_then(|age| age.parse().ok()));
+        // Not being sure counts as a yes, as everywhere, until the age was told.
+        let child = match answered {
+            Some(CoreReply::Unsure) => age.is_none(),
+            answered => answered == Some(CoreReply::Yes),
+        };
         if let Some(age) = age.filter(|age| *age < YOUNGEST) {
             return Err(ApiError::too_young(Some(age)));
         }
@@ -274,6 +284,22 @@ impl Surae {
 }
 
 impl ApiError {
+    fn nothing_to_clear() -> Self {
+        Self::new(
+            "screening_needed",
+            "No answers ask you to be seen first, so there is nothing to clear.",
+            "Answer the safety questions with `surae screen` if something has changed.",
+        )
+    }
+
+    fn never_screened() -> Self {
+        Self::new(
+            "screening_needed",
+            "There are no answers to the safety questions to take back.",
+            "Answer them with `surae screen`; `surae screen --none` says no to all of them.",
+        )
+    }
+
     pub(crate) fn screening_again(changed: &[String]) -> Self {
         Self::new(
             "screening_needed",

@@ -192,7 +192,8 @@ impl Surae {
         Ok(self.due_between(&book, from, to, &now).into_iter().map(|(due, _)| due).collect())
     }
 
-    /// What is due, with what was recorded although the plan no longer asks for it, by time.
+    /// What is due, with what was recorded although the plan no longer asks for it, by time. Days on which
+    /// the person had to be seen first asked for nothing.
     pub(crate) fn due_between(
         &self,
         book: &Book,
@@ -205,6 +206,7 @@ impl Surae {
             .into_iter()
             .filter_map(|one| Some((place(book, &one.slot.id, one.on)?, one.due)))
             .collect();
+        found.retain(|(place, _)| !book.held(place.on, now));
         let asked: Vec<(Id, NaiveDate)> = found.iter().map(|(place, _)| (place.slot.id, place.on)).collect();
         let kept = book.records.values().filter(|record| {
             matches!(record.state, Recorded::Done | Recorded::Skipped)

@@ -73,7 +73,7 @@ pub struct Remind {
     #[arg(long, value_name = "yes|no", value_parser = yes)]
     details: Option<bool>,
     /// Minutes that a reminder may be late, 0 to 720
-    #[arg(long, value_name = "MINUTES")]
+    #[arg(long, value_name = "MINUTES", allow_negative_numbers = true, value_parser = late)]
     late: Option<u32>,
     /// Quiet hours, instead of the present ones; may be given several times
     #[arg(long, value_name = "[DAYS=]HH:MM-HH:MM", value_parser = quiet, conflicts_with = "no_quiet")]
@@ -108,6 +108,11 @@ impl Remind {
         let settings = if wanted == before { before } else { reminders.set_settings(&wanted, now)? };
         if self.pause { reminders.pause_until_tomorrow(now) } else { Ok(settings) }
     }
+}
+
+/// Minutes that a reminder may be late; the api knows the most.
+fn late(argument: &str) -> Result<u32, String> {
+    argument.parse().map_err(|_| "give a whole number of minutes, 0 to 720".to_owned())
 }
 
 fn yes(argument: &str) -> Result<bool, String> {

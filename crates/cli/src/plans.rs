@@ -192,7 +192,7 @@ pub struct Screen {
     /// Somebody who examined you cleared you on this day
     #[arg(long, value_name = "DATE", conflicts_with_all = ["none", "answer", "age", "undo"])]
     cleared: Option<String>,
-    /// Take the last answers back, as a mistake
+    /// Take back what was told last, as a mistake: the clearing, else the answers
     #[arg(long, conflicts_with_all = ["none", "answer", "age"])]
     undo: bool,
 }

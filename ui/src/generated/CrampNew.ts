@@ -23,7 +23,7 @@ place: string | null,
  */
 strength: number | null, 
 /**
- * How long it lasted in minutes, 0 to 540.
+ * How long it lasted in minutes, 0 to 480.
  */
 minutes: number | null, 
 /**

@@ -13,11 +13,11 @@ night: string | null,
  */
 cramps: number | null, 
 /**
- * How many minutes they took together, 0 to 600.
+ * How many minutes they took together, 0 to 600; unknown for a quiet night.
  */
 minutes: number | null, 
 /**
- * How strong the worst one was, 0 to 10.
+ * How strong the worst one was, 0 to 10; unknown for a quiet night.
  */
 strength: number | null, 
 /**

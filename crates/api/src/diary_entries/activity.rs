@@ -43,9 +43,15 @@ impl Names {
 
     /// The activity that is named by its id or its name.
     pub fn activity(&self, text: &str) -> Result<Id, ApiError> {
-        let named = |activity: &&Activity| activity.id.to_string() == text || activity.name == text.trim();
-        let found = self.alive.iter().find(named).map(|activity| activity.id);
+        let found = self.named(text).map(|activity| activity.id);
         found.ok_or_else(|| ApiError::unknown_activity(self.alive.len()))
+    }
+
+    /// One that is rated, by its id or its name; capital letters make no other name.
+    fn named(&self, text: &str) -> Option<&Activity> {
+        let name = text.trim().to_lowercase();
+        let same = |one: &&Activity| one.id.to_string() == text || one.name.to_lowercase() == name;
+        self.alive.iter().find(same)
     }
 }
 
@@ -59,30 +65,38 @@ impl Surae {
         Ok(names.alive.into_iter().map(view).collect())
     }
 
-    /// Chooses an activity to rate.
+    /// Chooses an activity to rate; one that is rated already under that name stays as it is.
     ///
     /// # Errors
     /// `bad_name`, `too_many_activities` after the third, and those of the database.
     pub fn activity_add(&self, name: &str, now: &Now) -> Result<ActivityView, ApiError> {
         expect_name("activity", name.trim())?;
         let activity = Activity { id: Id::new(now.instant()), name: name.trim().to_owned() };
-        self.write(now, |writer| {
-            if Names::read(writer)?.alive.len() >= MOST {
+        let kept = self.write(now, |writer| {
+            let names = Names::read(writer)?;
+            if let Some(there) = names.named(name) {
+                return Ok(there.clone());
+            }
+            if names.alive.len() >= MOST {
                 return Err(ApiError::too_many_activities(MOST));
             }
-            Ok(activity::insert(writer, &activity, now.instant())?)
+            activity::insert(writer, &activity, now.instant())?;
+            Ok(activity.clone())
         })?;
-        Ok(view(activity))
+        Ok(view(kept))
     }
 
-    /// Stops rating an activity, or takes it up again. What was said about it stays.
+    /// Stops rating an activity, or takes it up again. What was said about it stays. One that is rated may
+    /// be given by its name.
     ///
     /// # Errors
     /// `unknown_entry`, `too_many_activities`, and those of the database.
     pub fn activity_remove(&self, id: &str, removed: bool, now: &Now) -> Result<(), ApiError> {
-        let key = told::key(id)?;
         self.write(now, |writer| {
-            if !removed && Names::read(writer)?.alive.len() >= MOST {
+            let names = Names::read(writer)?;
+            let named = names.named(id).filter(|_| removed).map(|activity| activity.id);
+            let key = named.map_or_else(|| told::key(id), Ok)?;
+            if !removed && names.alive.len() >= MOST {
                 return Err(ApiError::too_many_activities(MOST));
             }
             let found = activity::set_deleted(writer, key, removed, now.instant())?;

@@ -13,8 +13,8 @@ use surae_store::table::cramp::{self, Cramp};
 use surae_store::{Id, Instant, Moment, Writer};
 use ts_rs::TS;
 
-/// The longest cramp in minutes.
-pub(crate) const LONGEST: f64 = 540.0;
+/// The longest cramp in minutes: a whole night.
+pub(crate) const LONGEST: f64 = 480.0;
 /// A cramp that began longer ago was not ended by the tap that ends it now.
 const FORGOTTEN: TimeDelta = TimeDelta::hours(1);
 /// Short words for places; regions of the body map may be named too.
@@ -36,7 +36,7 @@ pub struct CrampNew {
     pub place: Option<String>,
     /// How strong it was at its worst, 0 to 10.
     pub strength: Option<i32>,
-    /// How long it lasted in minutes, 0 to 540.
+    /// How long it lasted in minutes, 0 to 480.
     pub minutes: Option<f64>,
     /// How much sleep it cost, 0 to 10.
     pub sleep_lost: Option<i32>,
@@ -174,13 +174,17 @@ impl Surae {
     ) -> Result<CrampView, ApiError> {
         let key = told::key(id)?;
         self.write(now, |writer| {
-            let mut cramp = read(writer, key, id)?;
+            let before = read(writer, key, id)?;
+            let mut cramp = before.clone();
             clear.iter().try_for_each(|field| emptied(&mut cramp, field))?;
             if change.at.is_some() {
                 moved(&mut cramp, when::when(change.at.as_deref(), now)?, now)?;
             }
             let cramp = self.changed(cramp, change, now)?;
-            cramp::put(writer, &cramp, now.instant())?;
+            // A change that changes nothing is no step for undo to take back.
+            if cramp != before {
+                cramp::put(writer, &cramp, now.instant())?;
+            }
             Ok(view(cramp))
         })
     }
@@ -243,7 +247,7 @@ fn is_now(at: Option<&str>) -> bool {
 
 fn length(minutes: f64) -> Result<TimeDelta, ApiError> {
     let millis = (0.0..=LONGEST).contains(&minutes).then_some(minutes * 60_000.0);
-    #[allow(clippy::cast_possible_truncation, reason = "a whole number up to 32,400,000")]
+    #[allow(clippy::cast_possible_truncation, reason = "a whole number up to 28,800,000")]
     let length = millis.map(|millis| TimeDelta::milliseconds(millis.round() as i64));
     length.ok_or_else(|| ApiError::impossible_length(minutes))
 }
@@ -260,7 +264,7 @@ fn ended(started: &Moment, minutes: f64, now: &Now) -> Result<Instant, ApiError>
 /// Another start; the length stays.
 fn moved(cramp: &mut Cramp, told: Told, now: &Now) -> Result<(), ApiError> {
     let length = cramp.ended_at.map(|end| end.utc() - cramp.started.at.utc());
-    #[allow(clippy::cast_precision_loss, reason = "at most 540 minutes")]
+    #[allow(clippy::cast_precision_loss, reason = "at most 480 minutes")]
     let minutes = length.map(|length| length.num_milliseconds() as f64 / 60_000.0);
     cramp.ended_at = minutes.map(|minutes| ended(&told.moment, minutes, now)).transpose()?;
     cramp.started = told.moment;

@@ -1,7 +1,6 @@
 //! Factors of the day and the evening: those that the app knows, and own ones. Few are asked about,
 //! and the person chooses them. Sections 5 (N3, N7) of the clinical brief.
 
-use super::told;
 use crate::clock::Now;
 use crate::plan::expect_name;
 use crate::words::say;
@@ -14,6 +13,9 @@ use ts_rs::TS;
 
 /// Factors at once, at most: more are not answered.
 pub(crate) const MOST: usize = 8;
+
+/// How a refusal speaks of the person's own factors.
+const OWN: &str = "one of your own by its name";
 
 /// A factor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -41,10 +43,23 @@ impl Known {
         self.ever.iter().filter(|(_, there)| *there).map(|(factor, _)| view(factor, true)).collect()
     }
 
-    /// A factor that a night may name.
+    /// A factor that a night may name: by its word, or by its name. One that is asked about goes before
+    /// one that was dropped.
     pub fn word(&self, text: &str) -> Result<String, ApiError> {
-        let own = self.ever.iter().find(|(factor, _)| factor.word == text);
-        own.map_or_else(|| told::word("factor", text, &FACTORS), |(factor, _)| Ok(factor.word.clone()))
+        let known = self.named(text).map(|(factor, _)| factor.word.clone());
+        let known = known.or_else(|| word_of_the_app(text).map(str::to_owned));
+        known.ok_or_else(|| ApiError::unknown_word("factor", text, &[&FACTORS[..], &[OWN]].concat()))
+    }
+
+    /// The factor that the person once chose by this word or name, and whether it is still chosen.
+    fn named(&self, text: &str) -> Option<&(Factor, bool)> {
+        let word = word_of_the_app(text).unwrap_or(text.trim());
+        let same = |factor: &Factor| {
+            factor.word == word || factor.name.as_deref().is_some_and(|name| alike(name, word))
+        };
+        let mut all = self.ever.iter().rev().filter(|(factor, _)| same(factor));
+        let last = all.clone().next();
+        all.find(|(_, there)| *there).or(last)
     }
 }
 
@@ -69,7 +84,8 @@ impl Surae {
         Ok(all)
     }
 
-    /// Chooses a factor to be asked about: one that is known by its word, or an own one by its name.
+    /// Chooses a factor to be asked about: one that is known by its word or name, or an own one by its
+    /// name. Capital letters make no other factor.
     ///
     /// # Errors
     /// `bad_name`, `too_many_factors` after the eighth, and those of the database.
@@ -78,8 +94,7 @@ impl Surae {
         expect_name("name of the factor", text)?;
         self.write(now, |writer| {
             let known = Known::read(writer)?;
-            let same = |factor: &Factor| factor.word == text || factor.name.as_deref() == Some(text);
-            let there = known.ever.iter().rev().find(|(factor, _)| same(factor));
+            let there = known.named(text);
             if there.is_some_and(|(_, there)| *there) {
                 return Ok(());
             }
@@ -91,28 +106,27 @@ impl Surae {
                 return Ok(());
             }
             let id = Id::new(now.instant());
-            let of_the_app = FACTORS.contains(&text);
-            let factor = Factor {
-                id,
-                word: if of_the_app { text.to_owned() } else { id.to_string() },
-                name: (!of_the_app).then(|| text.to_owned()),
+            let factor = match word_of_the_app(text) {
+                Some(word) => Factor { id, word: word.to_owned(), name: None },
+                None => Factor { id, word: id.to_string(), name: Some(text.to_owned()) },
             };
             Ok(factor::insert(writer, &factor, now.instant())?)
         })?;
         self.factors(now)
     }
 
-    /// Is not asked about a factor any more. What was said about it stays.
+    /// Is not asked about a factor any more, given by its word or its name. What was said about it stays.
     ///
     /// # Errors
     /// `unknown_word`, and those of the database.
     pub fn factor_drop(&self, word: &str, now: &Now) -> Result<Vec<FactorView>, ApiError> {
         self.write(now, |writer| {
             let known = Known::read(writer)?;
-            let there = known.ever.iter().find(|(factor, there)| *there && factor.word == word);
-            let Some((factor, _)) = there else {
-                let chosen = known.chosen();
-                let chosen: Vec<&str> = chosen.iter().map(|factor| factor.word.as_str()).collect();
+            let Some((factor, _)) = known.named(word).filter(|(_, there)| *there) else {
+                // What the person typed as a name is in no refusal.
+                let chosen = known.ever.iter().filter(|(factor, there)| *there && factor.name.is_none());
+                let chosen = chosen.map(|(factor, _)| factor.word.as_str());
+                let chosen: Vec<&str> = chosen.chain([OWN]).collect();
                 return Err(ApiError::unknown_word("chosen factor", word, &chosen));
             };
             Ok(factor::set_deleted(writer, factor.id, true, now.instant())?)
@@ -126,6 +140,17 @@ fn view(factor: &Factor, chosen: bool) -> FactorView {
         Some(name) => FactorView { word: factor.word.clone(), name: name.clone(), chosen },
         None => FactorView { chosen, ..of_the_app(&factor.word) },
     }
+}
+
+/// The word of a factor that the app knows, from its word or its name.
+fn word_of_the_app(text: &str) -> Option<&'static str> {
+    let text = text.trim();
+    FACTORS.into_iter().find(|word| alike(word, text) || alike(&of_the_app(word).name, text))
+}
+
+/// Whether two names are the same but for capital letters.
+fn alike(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
 }
 
 fn of_the_app(word: &str) -> FactorView {

@@ -21,9 +21,9 @@ pub struct NightAnswer {
     pub night: Option<String>,
     /// How many cramps there were, 0 to 50; 0 says that it was quiet.
     pub cramps: Option<i32>,
-    /// How many minutes they took together, 0 to 600.
+    /// How many minutes they took together, 0 to 600; unknown for a quiet night.
     pub minutes: Option<i32>,
-    /// How strong the worst one was, 0 to 10.
+    /// How strong the worst one was, 0 to 10; unknown for a quiet night.
     pub strength: Option<i32>,
     /// How bad the sleep was, 0 to 10.
     pub sleep_lost: Option<i32>,
@@ -156,10 +156,19 @@ fn changed(night: Night, request: &NightAnswer, known: &Known) -> Result<Night, 
     for (word, present) in &request.factors {
         factors.insert(known.word(word)?, *present);
     }
+    let cramps = told::number("number of cramps", request.cramps, 0, 50)?.or(night.cramps);
+    let quiet = cramps == Some(0);
+    if quiet {
+        // What no cramp took or how strong none was is not known to be anything.
+        told::number::<u8>("strength of a quiet night", request.strength, 0, 0)?;
+        told::number::<u8>("number of minutes of a quiet night", request.minutes, 0, 0)?;
+    }
+    let minutes = told::number("number of minutes", request.minutes, 0, 600)?.or(night.minutes);
+    let strength = told::scale("strength", request.strength)?.or(night.strength);
     Ok(Night {
-        cramps: told::number("number of cramps", request.cramps, 0, 50)?.or(night.cramps),
-        minutes: told::number("number of minutes", request.minutes, 0, 600)?.or(night.minutes),
-        strength: told::scale("strength", request.strength)?.or(night.strength),
+        cramps,
+        minutes: minutes.filter(|_| !quiet),
+        strength: strength.filter(|_| !quiet),
         sleep_lost: told::scale("lost sleep", request.sleep_lost)?.or(night.sleep_lost),
         note: told::changed_note(request.note.as_deref(), night.note)?,
         factors,

@@ -62,7 +62,7 @@ impl ApiError {
         Self::new(
             "impossible_length",
             format!("A cramp cannot last {minutes} minutes."),
-            "Give 0 to 540 minutes, or leave the length open.",
+            "Give 0 to 480 minutes, or leave the length open.",
         )
     }
 
@@ -140,9 +140,14 @@ impl ApiError {
     }
 
     pub(crate) fn unknown_activity(chosen: usize) -> Self {
+        let message = match chosen {
+            0 => "You rate no activity yet.".to_owned(),
+            1 => "That is not the activity that you rate.".to_owned(),
+            more => format!("That is none of your {more} activities."),
+        };
         Self::new(
             "unknown_activity",
-            format!("That is none of your {chosen} activities."),
+            message,
             "`surae activity` lists them with their ids; `surae activity add NAME` adds one.",
         )
     }
@@ -166,7 +171,7 @@ impl ApiError {
     pub(crate) fn cramps_there(said: u8, entered: usize) -> Self {
         Self::new(
             "cramps_there",
-            format!("That night cannot have had {said} cramps: {entered} are in the diary."),
+            format!("That night cannot have had {said} cramps: the diary has {entered} of it."),
             "Give at least that number, or remove those that are wrong.",
         )
     }

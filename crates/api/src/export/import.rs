@@ -148,7 +148,9 @@ fn read(file: &Path) -> Result<Result<String, ImportRefused>, ApiError> {
     let not_read = |error| ApiError::file_not_read(file, &error);
     let about = std::fs::metadata(file).map_err(not_read)?;
     if !about.is_file() {
-        return Err(ApiError::file_not_read(file, &std::io::ErrorKind::IsADirectory.into()));
+        let folder = about.is_dir();
+        let kind = if folder { std::io::ErrorKind::IsADirectory } else { std::io::ErrorKind::Unsupported };
+        return Err(ApiError::file_not_read(file, &kind.into()));
     }
     if about.len() > LARGEST {
         return Err(ApiError::file_too_large(about.len(), LARGEST));

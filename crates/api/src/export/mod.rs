@@ -106,6 +106,11 @@ impl Surae {
         if self.diary.home()?.holds(out) {
             return Err(ApiError::export_inside(out));
         }
-        if out.is_dir() { Err(ApiError::file_is_folder(out)) } else { Ok(()) }
+        match std::fs::metadata(out) {
+            Ok(there) if there.is_dir() => Err(ApiError::file_is_folder(out)),
+            // A device or a pipe would be gone, with a file in its place.
+            Ok(there) if !there.is_file() => Err(ApiError::no_ordinary_file(out)),
+            _ => Ok(()),
+        }
     }
 }

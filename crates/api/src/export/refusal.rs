@@ -16,11 +16,22 @@ pub(crate) const CODES: &[(&str, u8)] = &[
     ("export_inside", 1),
 ];
 
+/// What stood in the way, in words; the system's own name for a missing file is nobody's.
+fn why(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
+        io::ErrorKind::PermissionDenied => "that is not allowed there".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        io::ErrorKind::Unsupported => "it is no ordinary file".to_owned(),
+        kind => kind.to_string(),
+    }
+}
+
 impl ApiError {
     pub(crate) fn file_not_written(path: &Path, error: &io::Error) -> Self {
         Self::new(
             "file_not_written",
-            format!("The file {} could not be written: {}.", path.display(), error.kind()),
+            format!("The file {} could not be written: {}.", path.display(), why(error)),
             "Choose a folder that is there and yours, on a disk with room.",
         )
     }
@@ -41,6 +52,22 @@ impl ApiError {
         )
     }
 
+    pub(crate) fn no_ordinary_file(path: &Path) -> Self {
+        Self::new(
+            "file_not_written",
+            format!("The file {} is a device or a pipe, and no ordinary file.", path.display()),
+            "Name a file in a folder of yours, such as diary.json. Nothing was written.",
+        )
+    }
+
+    pub(crate) fn folder_not_written(path: &Path) -> Self {
+        Self::new(
+            "file_not_written",
+            format!("No file could be written into {}.", path.display()),
+            "Choose a folder that is yours, on a disk with room. Nothing was changed.",
+        )
+    }
+
     pub(crate) fn export_inside(path: &Path) -> Self {
         Self::new(
             "export_inside",
@@ -52,7 +79,7 @@ impl ApiError {
     pub(crate) fn file_not_read(path: &Path, error: &io::Error) -> Self {
         Self::new(
             "file_not_read",
-            format!("The file {} could not be read: {}.", path.display(), error.kind()),
+            format!("The file {} could not be read: {}.", path.display(), why(error)),
             "Check the path.",
         )
     }
@@ -104,5 +131,7 @@ pub(crate) fn examples() -> Vec<ApiError> {
         ApiError::file_is_folder(path),
         ApiError::export_inside(path),
         ApiError::not_a_folder(path),
+        ApiError::folder_not_written(path),
+        ApiError::no_ordinary_file(path),
     ]
 }

@@ -16,7 +16,7 @@ use surae_store::table::slot_move::{self, SlotMove};
 use surae_store::table::slot_time::{self, SlotTime};
 use surae_store::{Id, KeptPlan, Writer, plans};
 
-/// The longest pause with a known end.
+/// How far ahead a pause ends or a slot is moved at most.
 const PAUSE_WITHIN: Days = Days::new(366);
 const DAY: Days = Days::new(1);
 
@@ -42,13 +42,15 @@ impl Surae {
         })
     }
 
-    /// Goes on with a plan that rests or was stopped.
+    /// Goes on with a plan that rests or was stopped. A program that was stopped before yesterday passes
+    /// the gate anew, as if it was started; one that was stopped since only takes a mistake back.
     ///
     /// # Errors
-    /// `unknown_plan`, `several_fit`, `wrong_state`, `not_cleared`, `too_many_programs`,
-    /// `already_running`, `quiet_time`, and those of the database.
+    /// `unknown_plan`, `several_fit`, `wrong_state`, `not_cleared`, `screening_needed`, `too_young`,
+    /// `program_closed`, `too_many_programs`, `already_running`, `quiet_time`, and those of the database.
     pub fn plan_resume(&self, id: &str, now: &Now) -> Result<PlanView, ApiError> {
         self.expect_cleared(now)?;
+        self.expect_open_again(id, now)?;
         let today = now.today();
         self.change(id, now, |writer, kept| {
             if let Some(until_on) = kept.plan.until_on.filter(|_| stopped(kept, today)) {
@@ -71,6 +73,16 @@ impl Surae {
             }
             expect_loud(writer, kept.plan.id, now)
         })
+    }
+
+    /// The gate of a program that was stopped before yesterday: much can have changed since.
+    fn expect_open_again(&self, id: &str, now: &Now) -> Result<(), ApiError> {
+        let today = now.today();
+        let plans = self.diary(now, |store| Ok(store.read(plans)?))?;
+        let kept = plan(&plans, id, today)?;
+        let long_ago = kept.plan.until_on.is_some_and(|until_on| until_on + DAY + DAY < today);
+        let program = self.program_of(kept).filter(|_| long_ago);
+        program.map_or(Ok(()), |program| self.expect_open(program, None, now))
     }
 
     /// Stops a plan: nothing is due from today on. What was done stays; resuming brings it back.
@@ -124,10 +136,10 @@ impl Surae {
         self.change_slot(slot, now, |writer, id| set_time(writer, id, time, now))
     }
 
-    /// Moves a slot to another time on one day, or puts it back where `time` is absent.
+    /// Moves a slot to another time on one day that is not over, or puts it back where `time` is absent.
     ///
     /// # Errors
-    /// `unknown_slot`, `bad_date`, `bad_time`, `quiet_time`, and those of the database.
+    /// `unknown_slot`, `bad_date`, `bad_range`, `bad_time`, `quiet_time`, and those of the database.
     pub fn slot_move(
         &self,
         slot: &str,
@@ -135,8 +147,11 @@ impl Surae {
         time: Option<&str>,
         now: &Now,
     ) -> Result<PlanView, ApiError> {
-        let due_on = written::date(date)?;
+        let (due_on, today) = (written::date(date)?, now.today());
         let time = time.map(written::time).transpose()?;
+        if time.is_some() && !(today..=today + PAUSE_WITHIN).contains(&due_on) {
+            return Err(ApiError::date_out_of_range(due_on, today, today + PAUSE_WITHIN));
+        }
         self.change_slot(slot, now, |writer, slot_id| match time {
             Some(time) => {
                 let moved = SlotMove { id: Id::new(now.instant()), slot_id, due_on, time };

@@ -26,11 +26,7 @@ impl Surae {
     /// `bad_range`, `quiet_time`, `already_running`, `too_many_programs`, and those of the database.
     pub fn plan_start(&self, request: &PlanStart, now: &Now) -> Result<PlanView, ApiError> {
         let program = self.program(&request.program)?;
-        self.expect_screened(request.age, now)?;
-        let closing = self.locks_on(now).into_iter().find(|lock| program.closed_by.contains(&lock.id));
-        if let Some(lock) = closing {
-            return Err(ApiError::program_closed(program, &lock));
-        }
+        self.expect_open(program, request.age, now)?;
         check_entry(program, &request.entry)?;
         let draft = self.draft(program, request, &self.closed_cards(now)?, now)?;
         let id = draft.plan.id.to_string();
@@ -39,6 +35,13 @@ impl Surae {
             draft.keep(writer, now)
         })?;
         self.plan_show(&id, now)
+    }
+
+    /// The gate of a program: the safety questions, and that no lock closes it as a whole.
+    pub(super) fn expect_open(&self, program: &Program, age: Option<u16>, now: &Now) -> Result<(), ApiError> {
+        self.expect_screened(age, now)?;
+        let closing = self.locks_on(now).into_iter().find(|lock| program.closed_by.contains(&lock.id));
+        closing.map_or(Ok(()), |lock| Err(ApiError::program_closed(program, &lock)))
     }
 
     /// Refuses a third program, and one that is running already.

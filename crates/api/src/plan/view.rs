@@ -13,6 +13,7 @@ use surae_core::insight::adherence::{Day, adherence};
 use surae_core::schedule::pace::Step;
 use surae_core::schedule::{Recorded, agenda};
 use surae_core::session::Leg;
+use surae_knowledge::Program;
 use surae_store::table::plan_decision::{self, PlanDecision};
 use surae_store::table::plan_entry;
 use surae_store::table::plan_slot::PlanSlot;
@@ -150,8 +151,9 @@ impl Surae {
             return Ok(warnings);
         }
         warnings.extend(self.too_long(book, today));
-        if kept.plan.program_id.is_none() {
-            warnings.extend(self.left_out(kept, book, today));
+        match self.program_of(kept) {
+            Some(program) => warnings.extend(self.closed_program(program, now)),
+            None => warnings.extend(self.left_out(kept, book, today)),
         }
         let open: Vec<String> = self.unanswered(now)?.into_iter().map(|question| question.text).collect();
         if !open.is_empty() {
@@ -163,6 +165,12 @@ impl Surae {
             warnings.push(say("warning-entry", &[("questions", &asks.join(" "))]));
         }
         Ok(warnings)
+    }
+
+    /// A sentence when a lock closes a program as a whole that was begun before.
+    fn closed_program(&self, program: &Program, now: &Now) -> Option<String> {
+        let lock = self.locks_on(now).into_iter().find(|lock| program.closed_by.contains(&lock.id))?;
+        Some(say("warning-program-closed", &[("lock", &lock.name), ("closed", &lock.closed)]))
     }
 
     /// Sentences that name the cards of an own plan that locks close, each with its reason.
@@ -252,7 +260,8 @@ fn kept_how_well(kept: &KeptPlan, book: &Book, now: &Now) -> f64 {
 }
 
 /// The days from `from` to `to` on which the plan asked for something, as far as they are over: what was
-/// due and what of it was done. What was skipped is not due.
+/// due and what of it was done. What was skipped is not due, nor what was due while the person had to be
+/// seen first.
 pub(crate) fn kept_days(kept: &KeptPlan, book: &Book, from: NaiveDate, to: NaiveDate, now: &Now) -> Vec<Day> {
     let today = now.today();
     let mut days: BTreeMap<NaiveDate, (u32, u32)> = BTreeMap::new();
@@ -261,7 +270,7 @@ pub(crate) fn kept_days(kept: &KeptPlan, book: &Book, from: NaiveDate, to: Naive
         let record = slot.and_then(|slot| book.records.get(&(slot, due.on)));
         let record = record.map(|record| record.state);
         let done = record == Some(Recorded::Done);
-        if record == Some(Recorded::Skipped) || (due.on == today && !done) {
+        if record == Some(Recorded::Skipped) || (!done && (due.on == today || book.held(due.on, now))) {
             continue;
         }
         let day = days.entry(due.on).or_default();

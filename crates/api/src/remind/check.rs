@@ -4,7 +4,7 @@ use super::ReminderSettings;
 use crate::care::Checked;
 use crate::clock::Now;
 use crate::words::say;
-use crate::{ApiError, Surae};
+use crate::{ApiError, DueState, Surae};
 use chrono::{DateTime, Days};
 
 /// How far the check looks ahead.
@@ -29,15 +29,21 @@ impl Surae {
     }
 
     fn week(&self, now: &Now) -> Result<Checked, ApiError> {
-        if !self.reminder_settings(now)?.on {
+        let settings = self.reminder_settings(now)?;
+        if !settings.on {
             let next = say("check-week-off-next", &[]);
             return Ok(Checked::wrong("week", say("check-week-off", &[]), next));
         }
+        // Nothing is said while somebody must be seen first.
+        self.expect_cleared(now)?;
+        let resumed = if settings.paused(now) { settings.resume_on } else { None };
         let today = now.today();
         let all = self.agenda(&today.to_string(), &(today + WEEK).to_string(), None, now)?;
         let due = all.into_iter().filter(|due| {
             let at = DateTime::parse_from_rfc3339(&due.due).map(|at| at.to_utc());
-            at.is_ok_and(|at| at > now.at && at <= now.at + WEEK)
+            let said = !matches!(due.state, DueState::Done | DueState::Skipped)
+                && resumed.as_ref().is_none_or(|on| due.date >= *on);
+            said && at.is_ok_and(|at| at > now.at && at <= now.at + WEEK)
         });
         let lines: Vec<String> = due.map(|due| format!("{} {}", moment(&due.due), due.slot_name)).collect();
         Ok(match lines.as_slice() {

@@ -10,7 +10,8 @@ use chrono::{Days, NaiveDate};
 use std::collections::HashMap;
 use surae_core::schedule::{self, Asked, Marked, Occurrence, Recorded, Told, agenda, remind};
 use surae_store::table::occurrence::{self, Occurrence as Record};
-use surae_store::table::{plan_days, screening, slot_move, slot_time};
+use surae_store::table::screening::{self, Hold};
+use surae_store::table::{plan_days, slot_move, slot_time};
 use surae_store::{Id, Instant, KeptPlan, Reader, plans};
 
 /// How far ahead the next one is looked for.
@@ -26,8 +27,8 @@ struct Page {
     /// When the times and days of a slot or a plan were changed last.
     changed_at: HashMap<Id, Instant>,
     moved_at: HashMap<(Id, NaiveDate), Instant>,
-    /// Somebody must be seen first.
-    uncleared: bool,
+    /// When somebody had to be seen first.
+    holds: Vec<Hold>,
     from: NaiveDate,
     to: NaiveDate,
 }
@@ -52,7 +53,7 @@ impl Page {
             records: records.map(|record| ((record.slot_id, record.due_on), record)).collect(),
             changed_at,
             moved_at: moved_at.collect(),
-            uncleared: screening::uncleared(reader)?.is_some(),
+            holds: screening::holds(reader)?,
             from,
             to,
         })
@@ -78,7 +79,20 @@ impl Page {
         let changed = [plan, slot].map(|id| self.changed_at.get(&id).copied());
         let [plan_changed, slot_changed] = changed;
         let known = [slot.made_at(), plan_changed, slot_changed, moved_at, self.chosen.since];
-        known.into_iter().flatten().max()
+        known.into_iter().flatten().chain(self.held_until(occurrence)).max()
+    }
+
+    /// The end of the last stretch in which the person had to be seen first, where this was due in one or
+    /// before it ended: nothing of that time is said or missed later.
+    fn held_until(&self, occurrence: &Occurrence<'_>) -> Option<Instant> {
+        let due = occurrence.due.to_utc();
+        let within = self.holds.iter().filter(|hold| hold.asked_at.utc() <= due);
+        within.filter_map(|hold| hold.ended_at).max()
+    }
+
+    /// Whether somebody must be seen first.
+    fn uncleared(&self) -> bool {
+        self.holds.iter().any(|hold| hold.ended_at.is_none())
     }
 
     /// Plan and slot of an occurrence.
@@ -144,7 +158,7 @@ impl Reminders {
     /// Those of the database.
     pub fn steps(&self, now: &Now) -> Result<ReminderSteps, ApiError> {
         let page = self.diary.on(now, |store| store.read(|reader| Page::read(reader, now)))?;
-        if page.chosen.settings.on && !page.uncleared {
+        if page.chosen.settings.on && !page.uncleared() {
             return Ok(page.steps(now));
         }
         let open = Vec::new();

@@ -75,6 +75,20 @@ fn chips_and_times_say_when() {
 }
 
 #[test]
+fn a_change_that_changes_nothing_is_no_step_to_take_back() {
+    let diary = Diary::new();
+    let now = at(0, "08:00");
+    let id = diary.surae.cramp(&told("02:40"), &now).unwrap().id;
+    let change = |json: &str| diary.surae.cramp_edit(&id, &serde_json::from_str(json).unwrap(), &[], &now);
+    change(r#"{"strength": 6}"#).unwrap();
+    change("{}").unwrap();
+    change(r#"{"strength": 6}"#).unwrap();
+    let undone = diary.surae.entry_undo(&id, &now).unwrap();
+    let Some(surae_api::DiaryEntry::Cramp(cramp)) = undone.entry else { panic!("no cramp") };
+    assert_eq!((undone.there, cramp.strength), (true, None));
+}
+
+#[test]
 fn last_night_said_in_the_night_is_the_one_before() {
     let cramp = Diary::new().surae.cramp(&told("last_night"), &at(0, "01:00")).unwrap();
     assert_eq!(cramp.night, "2027-01-10");
@@ -114,7 +128,7 @@ fn what_cannot_be_is_refused_and_nothing_is_kept() {
     check(CrampNew { sleep_lost: Some(-1), ..empty() }, "impossible_number", &["-1"]);
     check(CrampNew { soreness: Some(300), ..empty() }, "impossible_number", &["300"]);
     check(CrampNew { soreness_hours: Some(337), ..empty() }, "impossible_number", &["337", "336"]);
-    check(CrampNew { minutes: Some(540.1), ..empty() }, "impossible_length", &["540.1"]);
+    check(CrampNew { minutes: Some(540.0), ..empty() }, "impossible_length", &["540", "480"]);
     check(CrampNew { minutes: Some(-2.0), ..empty() }, "impossible_length", &["-2"]);
     check(CrampNew { minutes: Some(f64::NAN), ..empty() }, "impossible_length", &[]);
     check(CrampNew { place: Some("elbow".into()), ..empty() }, "unknown_word", &["elbow", "calf"]);

@@ -224,6 +224,21 @@ fn no_export_is_written_into_the_folder_of_the_diary_whatever_way_leads_there() 
 }
 
 #[test]
+#[cfg(unix)]
+fn what_is_no_ordinary_file_is_neither_replaced_nor_read() {
+    use std::os::unix::fs::FileTypeExt;
+    let diary = Diary::new();
+    let now = at(0, "08:00");
+    let pipe = diary.folder.path().join("pipe");
+    let _listener = std::os::unix::net::UnixListener::bind(&pipe).unwrap();
+    let refused = diary.surae.export(ExportFormat::Json, None, None, &pipe, &now).unwrap_err();
+    assert!(refused.code == "file_not_written" && refused.message.contains("device"), "{refused}");
+    assert!(std::fs::metadata(&pipe).unwrap().file_type().is_socket(), "it is still there");
+    let unread = diary.surae.import(&pipe, true, &now).unwrap_err();
+    assert!(unread.code == "file_not_read" && unread.message.contains("ordinary"), "{unread}");
+}
+
+#[test]
 fn a_place_that_cannot_be_written_and_days_that_do_not_fit_are_refused() {
     let diary = Diary::new();
     let now = at(0, "08:00");

@@ -129,7 +129,7 @@ fn no_value_comes_in_that_a_command_would_not_have_written() {
         ("measurement", "value", "1000000000.0", "value cannot be what it is. Give a"),
         ("measurement", "value", "-99999.25", "value cannot be what it is. Give a"),
         ("cramp", "ended_at", "1802332800000", "ended_at cannot be what it is."),
-        ("cramp", "ended_at", "1", "540 minutes"),
+        ("cramp", "ended_at", "1", "480 minutes"),
         ("cramp", "place", "\"elbow\"", "place cannot be what it is. Choose from calf"),
         ("cramp", "helped", "\"stretch,gin\"", "helped cannot be what it is."),
         ("plan_phase", "phase_id", "\"elbow\"", "phase_id cannot be what it is."),

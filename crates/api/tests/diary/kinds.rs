@@ -76,6 +76,19 @@ fn measures_have_the_limits_of_the_content() {
 }
 
 #[test]
+fn an_activity_is_one_by_its_name_and_taken_away_by_it() {
+    let diary = Diary::new();
+    let now = at(0, "08:00");
+    let none = diary.surae.measure(&json(r#"{"measure": "activity", "value": 4, "activity": "x"}"#), &now);
+    assert!(none.unwrap_err().message.contains("no activity yet"));
+    let ids = ["Stairs", "stairs "].map(|name| diary.surae.activity_add(name, &now).unwrap().id);
+    assert_eq!(ids[0], ids[1]);
+    diary.surae.activity_remove("STAIRS", true, &now).unwrap();
+    assert!(diary.surae.activities(&now).unwrap().is_empty());
+    assert_eq!(code(diary.surae.activity_remove("Stairs", true, &now)), "unknown_entry");
+}
+
+#[test]
 fn one_to_three_activities_are_rated() {
     let diary = Diary::new();
     let now = at(0, "08:00");

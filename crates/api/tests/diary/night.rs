@@ -88,6 +88,38 @@ fn numbers_and_words_that_no_night_has_are_refused() {
 }
 
 #[test]
+fn a_quiet_night_has_no_strength_and_no_minutes() {
+    let diary = Diary::new();
+    let answer = |json: &str| diary.surae.night_answer(&serde_json::from_str(json).unwrap(), &at(0, "08:00"));
+    answer(r#"{"cramps": 2, "strength": 5, "minutes": 9}"#).unwrap();
+    let quiet = answer(r#"{"cramps": 0, "sleep_lost": 3}"#).unwrap();
+    assert_eq!((quiet.strength, quiet.minutes, quiet.sleep_lost), (None, None, Some(3)));
+    let refused = answer(r#"{"strength": 5}"#).unwrap_err();
+    assert!(refused.code == "impossible_number" && refused.message.contains("quiet night"), "{refused}");
+    assert_eq!(code(answer(r#"{"cramps": 0, "minutes": 1}"#)), "impossible_number");
+}
+
+#[test]
+fn a_factor_is_named_by_its_name_too_and_is_one_whatever_its_capitals() {
+    let diary = Diary::new();
+    let now = at(0, "20:00");
+    for name in ["Alcohol", "alcohol", "Café ☕", "CAFÉ ☕ "] {
+        diary.surae.factor_choose(name, &now).unwrap();
+    }
+    let chosen: Vec<_> =
+        diary.surae.factors(&now).unwrap().into_iter().filter(|factor| factor.chosen).collect();
+    let own = chosen.iter().find(|factor| factor.name == "Café ☕").unwrap();
+    assert!(chosen.len() == 2 && chosen.iter().any(|factor| factor.word == "alcohol"), "{chosen:?}");
+    let had = NightAnswer { factors: [("café ☕".to_owned(), true)].into(), ..NightAnswer::default() };
+    let told = diary.surae.night_answer(&had, &now).unwrap();
+    assert_eq!(told.factors, [(own.word.clone(), true)].into());
+    let left = diary.surae.factor_drop("Café ☕", &now).unwrap();
+    assert_eq!(left.iter().filter(|factor| factor.chosen).count(), 1);
+    let refused = diary.surae.factor_drop("Café ☕", &now).unwrap_err();
+    assert!(refused.next.contains("alcohol") && refused.next.contains("its name"), "{refused}");
+}
+
+#[test]
 fn factors_are_few_chosen_and_may_be_own_ones() {
     let diary = Diary::new();
     let now = at(0, "20:00");

@@ -36,6 +36,11 @@ fn a_wrong_file_is_not_restored_and_nothing_changes() {
     let letter = diary.folder.path().join("letter.txt");
     std::fs::write(&letter, "Dear diary").unwrap();
     assert_eq!(code(diary.surae.restore(Some(&letter), &day(0))), "backup_damaged");
+    let folder = diary.surae.restore(Some(diary.folder.path()), &day(0)).unwrap_err();
+    assert!(folder.code == "file_not_read" && folder.message.contains("it is a folder"), "{folder}");
+    assert_eq!(code(diary.surae.restore_preview(diary.folder.path())), "file_not_read");
+    let under = diary.surae.backup(Some(&letter.join("under")), &day(0)).unwrap_err();
+    assert!(under.code == "file_not_written" && under.message.contains("letter.txt"), "{under}");
     let nothing = diary.folder.path().join("nothing.db");
     let error = diary.surae.restore(Some(&nothing), &day(0)).unwrap_err();
     assert!(error.code == "unknown_file" && error.message.contains("nothing.db"));
@@ -52,6 +57,20 @@ fn the_check_tells_of_database_backups_zone_and_week() {
     assert!(lines[1].next.contains("surae backup") && lines[2].detail.contains("Europe/Vienna"));
     diary.surae.backup(None, &day(0)).unwrap();
     assert!(diary.surae.check(&day(0)).unwrap()[1].ok);
+}
+
+#[test]
+fn the_week_of_the_check_has_what_will_be_said_and_nothing_else() {
+    let diary = Diary::with_night_cramp();
+    let week = |days: i64| diary.surae.check(&day(days)).unwrap().pop().unwrap();
+    assert!(week(0).ok && week(0).detail.matches("22:15").count() == 7, "{:?}", week(0));
+    diary.surae.done("bedtime", None, &day(0)).unwrap();
+    diary.surae.skip("bedtime@2027-01-14", &day(0)).unwrap();
+    assert_eq!(week(0).detail.matches("22:15").count(), 5, "{:?}", week(0));
+    let answers = [("G1".to_owned(), surae_api::Reply::Yes)].into();
+    let urgent = surae_api::ScreenRequest { answers, none: true, age: None };
+    diary.surae.screen(&urgent, &day(1)).unwrap();
+    assert!(!week(1).ok && week(1).detail.contains("seen first"), "{:?}", week(1));
 }
 
 #[test]

@@ -31,6 +31,15 @@ fn undo_brings_back_what_was_before() {
 }
 
 #[test]
+fn left_out_twice_is_taken_back_once() {
+    let diary = Diary::with_night_cramp();
+    let now = at(0, "22:15");
+    diary.surae.skip("bedtime", &now).unwrap();
+    assert_eq!(diary.surae.skip("bedtime", &now).unwrap().state, DueState::Skipped);
+    assert_eq!(diary.surae.undo("bedtime", &now).unwrap().state, DueState::Pending);
+}
+
+#[test]
 fn done_again_keeps_the_pain_or_corrects_it() {
     let diary = Diary::with_night_cramp();
     let pain = |pain| diary.surae.done("bedtime", pain, &at(0, "22:30")).unwrap().pain;
@@ -80,7 +89,12 @@ fn a_snooze_is_an_instant_of_this_day() {
         assert_eq!(code(surae.snooze("bedtime", Some(minutes), &at(0, "22:15"))), "impossible_minutes");
     }
     surae.done("bedtime", None, &at(0, "22:30")).unwrap();
-    assert_eq!(code(surae.snooze("bedtime", None, &at(0, "22:31"))), "wrong_state");
+    let settled = surae.snooze("bedtime", None, &at(0, "22:31")).unwrap_err();
+    assert_eq!(
+        (settled.code.as_str(), settled.message.contains("plan")),
+        ("wrong_state", false),
+        "{settled}"
+    );
 }
 
 #[test]
@@ -90,6 +104,7 @@ fn two_slots_of_one_name_are_told_apart_by_id() {
     diary.surae.plan_new(&own("21:00", "EX01"), &day(0)).unwrap();
     let several = diary.surae.done("night", None, &day(0)).unwrap_err();
     assert!(several.code == "several_fit" && several.next.contains("@2027-01-12"), "{several}");
+    assert!(several.next.contains("(From my physio)"), "{several}");
 }
 
 #[test]
@@ -134,7 +149,8 @@ fn the_next_morning_is_asked_once_and_never_early() {
     assert_eq!(surae.morning(None, false, &day(1)).unwrap().morning, Some(false));
     assert_eq!(surae.today(&day(1)).unwrap().morning, None);
     assert_eq!(surae.morning(Some(&question.occurrence), true, &day(1)).unwrap().morning, Some(true));
-    assert_eq!(code(surae.morning(None, true, &day(1))), "not_done");
+    let none = surae.morning(None, true, &day(1)).unwrap_err();
+    assert!(none.code == "not_done" && none.message.contains("Nothing of yesterday"), "{none}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Pauses, the end, phases by hand, times.
 
 use crate::{Diary, code, day};
-use surae_api::PlanState;
+use surae_api::{PlanState, Reply};
 
 fn dates(diary: &Diary, days: i64) -> Vec<String> {
     let due = diary.surae.agenda("2027-01-12", "2027-01-19", None, &day(days)).unwrap();
@@ -46,6 +46,24 @@ fn a_stopped_plan_keeps_what_was_done_and_can_be_brought_back() {
 }
 
 #[test]
+fn a_program_that_was_stopped_long_ago_passes_the_gate_anew() {
+    let diary = Diary::screened();
+    diary.start("achilles_eccentric", &day(0)).unwrap();
+    let stop = |days: i64| diary.surae.plan_stop("achilles_eccentric", &day(days)).unwrap().id;
+    let id = stop(0);
+    let resume = |days: i64| diary.surae.plan_resume(&id, &day(days));
+    diary.surae.answer_health("L9", Reply::Yes, &day(0)).unwrap();
+    assert!(resume(1).is_ok(), "a mistake is taken back");
+    stop(1);
+    assert_eq!(code(resume(3)), "program_closed");
+    diary.surae.answer_health("L9", Reply::No, &day(3)).unwrap();
+    assert_eq!(code(resume(180)), "screening_needed");
+    assert_eq!(diary.surae.plan_show(&id, &day(180)).unwrap().state, PlanState::Stopped);
+    diary.screen(&day(180));
+    assert_eq!(resume(180).unwrap().state, PlanState::Active);
+}
+
+#[test]
 fn a_step_by_hand_waits_for_tomorrow_and_is_one_only() {
     let diary = Diary::with_night_cramp();
     let phase = |plan: surae_api::PlanView| {
@@ -81,6 +99,10 @@ fn a_slot_moves_for_good_or_for_one_day() {
     let moved = || week().into_iter().map(|due| due.moved_from).collect::<Vec<_>>();
     assert_eq!(times(), ["21:00", "20:00", "21:00"]);
     assert_eq!(moved(), [None, Some("21:00".to_owned()), None]);
+    for (over, days) in [("2027-01-12", 1), ("9999-12-31", 0)] {
+        let moved = diary.surae.slot_move(&slot, over, Some("20:00"), &day(days));
+        assert_eq!(code(moved), "bad_range", "{over}");
+    }
     diary.surae.slot_move(&slot, "2027-01-13", None, &day(0)).unwrap();
     assert_eq!(times(), ["21:00", "21:00", "21:00"]);
     assert_eq!(moved(), [None, None, None]);

@@ -2,8 +2,8 @@
 
 use crate::{Diary, at, code, day, own, start};
 use surae_api::{
-    FindRequest, PlanNew, PlayRequest, Reply, ScreenRequest, ScreeningView, SignNew, SuggestedStep, Thing,
-    Urgency,
+    DueState, FindRequest, PlanNew, PlayRequest, Reminders, Reply, ScreenRequest, ScreeningView, SignNew,
+    SuggestedStep, Thing, Urgency,
 };
 
 fn screen(diary: &Diary, answers: &[(&str, Reply)], days: i64) -> ScreeningView {
@@ -99,6 +99,22 @@ fn urgent_answers_close_every_card_until_cleared_whatever_is_answered_later() {
 }
 
 #[test]
+fn a_clearing_that_was_a_mistake_is_taken_back_before_any_answers() {
+    let diary = Diary::with_night_cramp();
+    screen(&diary, &[("G1", Reply::Yes)], 1);
+    screen(&diary, &[], 2);
+    diary.surae.clear_screening("2027-01-14", &day(3)).unwrap();
+    let undo = || diary.surae.undo_screening(&day(4)).unwrap();
+    assert_eq!(undo().urgency, Urgency::Emergency);
+    assert!(diary.surae.today(&day(4)).unwrap().cleared_needed, "it holds again");
+    undo();
+    let last = diary.surae.screening(&day(4)).unwrap().unwrap();
+    assert_eq!((last.urgency, last.asked_on.as_str()), (Urgency::Emergency, "2027-01-13"));
+    undo();
+    assert!(!diary.surae.today(&day(4)).unwrap().cleared_needed);
+}
+
+#[test]
 fn an_emergency_that_holds_is_not_hidden_by_a_later_lesser_one() {
     let diary = Diary::with_night_cramp();
     screen(&diary, &[("G1", Reply::Yes)], 1);
@@ -190,4 +206,38 @@ fn an_own_plan_names_the_cards_that_are_closed_to_the_person() {
     let plan = diary.surae.plan_new(&own("20:00", "foam_rolling"), &day(0)).unwrap();
     let warned = plan.warnings.iter().any(|line| line.contains("oam roll") && line.contains("Pregnancy"));
     assert!(warned, "{:?}", plan.warnings);
+}
+
+#[test]
+fn days_on_which_the_person_had_to_be_seen_first_are_never_missed() {
+    let diary = Diary::with_night_cramp();
+    diary.surae.done("bedtime", None, &at(0, "22:20")).unwrap();
+    let kept = diary.surae.plan_show("night_cramp", &day(1)).unwrap().adherence;
+    screen(&diary, &[("G1", Reply::Yes)], 1);
+    let states = |days: i64| {
+        let agenda = diary.surae.agenda("2027-01-12", "2027-01-16", None, &day(days)).unwrap();
+        agenda.iter().map(|due| (due.date.replace("2027-01-", ""), due.state)).collect::<Vec<_>>()
+    };
+    assert_eq!(states(3).iter().map(|(on, _)| on.as_str()).collect::<Vec<_>>(), ["12", "15", "16"]);
+    diary.surae.clear_screening("2027-01-14", &day(4)).unwrap();
+    let plan = diary.surae.plan_show("night_cramp", &day(4)).unwrap();
+    assert!((plan.adherence - kept).abs() < 1e-9, "{} {kept}", plan.adherence);
+    assert_eq!(states(4), [("12".into(), DueState::Done), ("16".into(), DueState::Pending)]);
+    let steps = Reminders::of(Some(diary.folder.path().join("home"))).steps(&at(4, "22:20")).unwrap();
+    assert_eq!((steps.missed, steps.raise.len()), (vec![], 1));
+    diary.surae.done("bedtime@2027-01-14", None, &day(4)).unwrap();
+    assert!(states(4).contains(&("14".into(), DueState::Done)), "what was done all the same");
+}
+
+#[test]
+fn a_program_that_an_answer_closes_later_says_so() {
+    let diary = Diary::screened();
+    diary.start("achilles_eccentric", &day(0)).unwrap();
+    diary.surae.answer_health("L9", Reply::Yes, &day(1)).unwrap();
+    let plan = diary.surae.plan_show("achilles_eccentric", &day(1)).unwrap();
+    let told = |line: &&String| line.contains("close this program") && line.contains("Achilles tendon");
+    assert_eq!(plan.warnings.iter().filter(told).count(), 1, "{:?}", plan.warnings);
+    diary.surae.answer_health("L9", Reply::No, &day(1)).unwrap();
+    let plan = diary.surae.plan_show("achilles_eccentric", &day(1)).unwrap();
+    assert_eq!(plan.warnings.iter().filter(told).count(), 0, "{:?}", plan.warnings);
 }

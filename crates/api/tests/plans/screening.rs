@@ -45,7 +45,10 @@ fn an_emergency_is_told_and_blocks_until_somebody_cleared_it() {
     let cleared = diary.surae.clear_screening("2027-01-13", &day(1)).unwrap();
     assert_eq!(cleared.cleared_on.as_deref(), Some("2027-01-13"));
     assert!(diary.start("shin", &day(1)).is_ok());
-    assert_eq!(code(diary.surae.clear_screening("2027-01-13", &day(1))), "screening_needed");
+    let again = diary.surae.clear_screening("2027-01-13", &day(1)).unwrap_err();
+    assert!(again.code == "screening_needed" && again.message.contains("nothing to clear"), "{again}");
+    let nothing = Diary::new().surae.undo_screening(&day(1)).unwrap_err();
+    assert!(nothing.code == "screening_needed" && nothing.message.contains("take back"), "{nothing}");
 }
 
 #[test]
@@ -72,4 +75,13 @@ fn programs_are_for_people_from_16_years_on() {
     assert_eq!(code(aged(16, 2)), "too_young");
     screen(&diary, &[], true, 3);
     assert!(aged(16, 3).is_ok());
+}
+
+#[test]
+fn who_is_not_sure_of_being_16_tells_the_age_first() {
+    let diary = Diary::new();
+    screen(&diary, &[("G12", Reply::Unsure)], true, 0);
+    assert_eq!(code(diary.start("night_cramp", &day(0))), "too_young");
+    let request = PlanStart { age: Some(16), ..start("night_cramp") };
+    assert!(diary.surae.plan_start(&request, &day(0)).is_ok());
 }

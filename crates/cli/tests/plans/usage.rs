@@ -11,9 +11,10 @@ fn text(bytes: &[u8]) -> String {
 #[test]
 fn a_command_line_that_cannot_be_read_is_told_as_json_where_that_is_asked_for() {
     let person = Person::new();
-    let wrong: [(&[&str], &str); 4] = [
+    let wrong: [(&[&str], &str); 5] = [
         (&["cramp", "--side", "up", "--json"], "left, right, both"),
         (&["--json", "find", "calf", "--age", "-1"], "0 to 120"),
+        (&["reminders", "--late", "-1", "--json"], "0 to 720"),
         (&["plan", "new", "P", "--slot", "noon=12:00", "--card", "EX08:", "--json"], "EX08:sets=3"),
         (&["plan", "new", "P", "--slot", "noon=12:00", "--card", "EX08:sets=3,sets=4", "--json"], "twice"),
     ];
@@ -36,12 +37,14 @@ fn checked(person: &Person, bytes: &[u8]) -> Output {
 #[test]
 fn a_check_of_a_diary_that_cannot_be_used_says_so_and_ends_with_three() {
     let mut sentences = Vec::new();
-    for case in ["truncated", "foreign", "newer"] {
+    for case in ["truncated", "foreign", "newer", "altered"] {
         let person = Person::new();
         person.told(&["note", "fine"]);
         assert_eq!(person.run(&["check"]).status.code(), Some(0));
         let mut bytes = std::fs::read(person.folder.path().join("home/surae.db")).unwrap();
+        let written = bytes.windows(4).position(|word| word == b"fine").unwrap();
         match case {
+            "altered" => bytes[written..written + 4].copy_from_slice(b"fire"),
             "truncated" => bytes.truncate(5000),
             // Application id and version of the tables, in the header of SQLite.
             "foreign" => bytes[68..72].copy_from_slice(&7_u32.to_be_bytes()),
@@ -55,7 +58,7 @@ fn a_check_of_a_diary_that_cannot_be_used_says_so_and_ends_with_three() {
         sentences.push(lines[0]["detail"].to_string());
     }
     sentences.dedup();
-    assert_eq!(sentences.len(), 3, "each has its sentence");
+    assert_eq!(sentences.len(), 4, "each has its sentence");
 }
 
 #[test]

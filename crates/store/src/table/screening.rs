@@ -27,6 +27,17 @@ pub struct Screening {
     pub cleared_on: Option<NaiveDate>,
 }
 
+/// A stretch in which the person had to be seen before anything else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hold {
+    /// When the answers were given that asked for it.
+    pub asked_at: Instant,
+    /// The local date of these answers.
+    pub asked_on: NaiveDate,
+    /// When it was told that somebody cleared them; nothing while that is open.
+    pub ended_at: Option<Instant>,
+}
+
 /// Adds a screening with its answers.
 ///
 /// # Errors
@@ -76,6 +87,15 @@ pub fn clear_all(writer: &Writer<'_>, on: NaiveDate, now: Instant) -> Result<(),
     Ok(())
 }
 
+/// Takes back that somebody cleared the person, where that was told after `since`; false when it was not.
+///
+/// # Errors
+/// Those of the database.
+pub fn unclear(writer: &Writer<'_>, since: Instant, now: Instant) -> Result<bool, StoreError> {
+    let mut unclear = writer.connection.prepare_cached(include_str!("screening_unclear.sql"))?;
+    Ok(unclear.execute(named_params! {":since": since, ":now": now})? > 0)
+}
+
 /// Deletes a screening, or brings it back; false when there is no such screening.
 ///
 /// # Errors
@@ -107,6 +127,22 @@ pub fn uncleared(reader: &Reader<'_>) -> Result<Option<Screening>, StoreError> {
     let mut uncleared = reader.connection.prepare_cached(include_str!("screening_uncleared.sql"))?;
     let found = uncleared.query_row([], from_row).optional()?;
     found.map(|screening| with_answers(reader, screening)).transpose()
+}
+
+/// The stretches in which the person had to be seen first, the oldest first.
+///
+/// # Errors
+/// Those of the database.
+pub fn holds(reader: &Reader<'_>) -> Result<Vec<Hold>, StoreError> {
+    let mut holds = reader.connection.prepare_cached(include_str!("screening_holds.sql"))?;
+    let found = holds.query_map([], |row| {
+        Ok(Hold {
+            asked_at: row.get("asked_at")?,
+            asked_on: row.get::<_, Text<_>>("asked_on")?.0,
+            ended_at: row.get("ended_at")?,
+        })
+    })?;
+    Ok(found.collect::<Result<_, _>>()?)
 }
 
 /// The screenings asked from `from_on` to `to_on`, the newest first.

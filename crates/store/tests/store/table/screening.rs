@@ -87,6 +87,20 @@ fn what_asks_to_be_seen_stays_open_until_all_of_it_is_cleared() {
 }
 
 #[test]
+fn a_stretch_in_which_somebody_must_be_seen_ends_when_that_is_told() {
+    let place = Place::new();
+    let mut store = place.open();
+    for (number, urgency) in [(0, Urgency::SelfCare), (1, Urgency::SameDay), (2, Urgency::SeeClinician)] {
+        insert(&mut store, &asked(urgency, number));
+    }
+    let held = asked(Urgency::SameDay, 1).asked;
+    let hold = |ended_at| screening::Hold { asked_at: held.at, asked_on: held.on, ended_at };
+    assert_eq!(store.read(screening::holds).unwrap(), [hold(None)]);
+    store.transact(|writer| screening::clear_all(writer, held.on, at(9))).unwrap();
+    assert_eq!(store.read(screening::holds).unwrap(), [hold(Some(at(9)))]);
+}
+
+#[test]
 fn the_screenings_of_some_days_come_newest_first() {
     const DAY: i64 = 86_400;
     let place = Place::new();
