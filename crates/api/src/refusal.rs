@@ -84,10 +84,7 @@ impl ApiError {
     pub(crate) fn date_out_of_range(date: NaiveDate, least: NaiveDate, most: NaiveDate) -> Self {
         Self::new(
             "bad_range",
-            match date < least {
-                true => format!("{date} is too early."),
-                false => format!("{date} is too late."),
-            },
+            format!("{date} is too {}.", if date < least { "early" } else { "late" }),
             format!("Give a date from {least} to {most}."),
         )
     }

@@ -85,13 +85,13 @@ impl View<'_> {
         }
         let at: Vec<usize> = amounts.iter().map(|amount| amount.at).collect();
         for amount in &mut amounts {
-            amount.held = self.from_to(amount.at, &at).or_else(|| self.held(amount.at));
+            amount.held = self.between(amount.at, &at).or_else(|| self.held(amount.at));
         }
         amounts
     }
 
     /// "From 250 m to about 60": the first held before, the second holds now.
-    fn from_to(&self, at: usize, amounts: &[usize]) -> Option<Held> {
+    fn between(&self, at: usize, amounts: &[usize]) -> Option<Held> {
         let to = |at: usize| (1..=3).any(|back| self.before(at, back) == "to");
         let from = |at: usize| (1..=2).any(|back| self.before(at, back) == "from");
         let near = |other: &&usize| other.abs_diff(at) <= 7 && **other != at;
