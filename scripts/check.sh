@@ -19,5 +19,5 @@ for script in scripts/*.sh .ci/run; do
   say "Shell: $script" bash -n "$script"
 done
 if command -v cargo-deny >/dev/null; then
-  say "Licences and sources" cargo deny --offline check bans licenses sources
+  say "Licences and sources" cargo deny --offline --workspace check bans licenses sources
 fi
