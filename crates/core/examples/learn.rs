@@ -14,7 +14,7 @@ use std::path::Path;
 use surae_core::likeness::{Example, Likeness, learn};
 use surae_core::lookup::find::Lookup;
 use surae_knowledge::{Knowledge, Urgency};
-use table::{Case, fingerprint, tables};
+use table::{Case, fingerprint, learnt};
 
 /// Hands that the files are dealt into.
 const HANDS: usize = 5;
@@ -24,7 +24,7 @@ fn main() {
     let mut knowledge = Knowledge::from_folder(&root.join("content")).unwrap();
     knowledge.likeness = surae_knowledge::Likeness::default();
     let lookup = Lookup::new(&knowledge);
-    let tables = tables(&root.join("tests/lookup"));
+    let tables = learnt(&root.join("tests/lookup"));
     let hands: Vec<Vec<Example>> = (0..HANDS)
         .map(|hand| {
             let dealt = tables.values().skip(hand).step_by(HANDS).flatten();
@@ -35,9 +35,9 @@ fn main() {
         examine(&hands);
     }
     let all: Vec<Example> = hands.concat();
-    let learnt = learn(&all, &fingerprint(&tables));
-    std::fs::write(root.join("content/likeness.tsv"), learnt.to_text()).unwrap();
-    println!("{} texts, {} classes, {} terms", all.len(), learnt.classes.len(), learnt.terms.len());
+    let taught = learn(&all, &fingerprint(&tables));
+    std::fs::write(root.join("content/likeness.tsv"), taught.to_text()).unwrap();
+    println!("{} texts, {} classes, {} terms", all.len(), taught.classes.len(), taught.terms.len());
 }
 
 /// A case of words alone, with the rule that decides it: the one that the rules find themselves,

@@ -62,6 +62,16 @@ pub fn table(path: &Path) -> Vec<Case> {
     table.case
 }
 
+/// Whether a table is kept to examine the lookup, and neither reader learns from it.
+pub fn is_unseen(name: &str) -> bool {
+    name.starts_with("unseen_")
+}
+
+/// The tables of a folder that are learnt from, by their name.
+pub fn learnt(folder: &Path) -> BTreeMap<String, Vec<Case>> {
+    tables(folder).into_iter().filter(|(name, _)| !is_unseen(name)).collect()
+}
+
 /// All tables of a folder by their name.
 pub fn tables(folder: &Path) -> BTreeMap<String, Vec<Case>> {
     std::fs::read_dir(folder)
