@@ -123,7 +123,11 @@ export const screens: ScreenOf[] = [
   {
     name: "find-alike",
     hash: "#/find",
-    act: (page) => say(page, "my left trouser leg will not go over the calf"),
+    act: (page) =>
+      say(
+        page,
+        "Twelve hours on the coach and now my left trouser leg will not go over the calf, right one is loose",
+      ),
   },
   {
     name: "find-emergency",
